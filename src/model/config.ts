@@ -1,0 +1,70 @@
+/** `longshore.yaml`, every default filled in. */
+export interface Config {
+  /** Globs of definition files, relative to the repository's root. */
+  readonly automations: readonly string[];
+  readonly events: string;
+  readonly catalog?: string;
+  readonly store?: string;
+  readonly runLog?: string;
+  readonly runLogBodies: "auto" | boolean;
+  readonly safety: SafetyConfig;
+  readonly runtime: RuntimeConfig;
+}
+
+export interface SafetyConfig {
+  /** Percent of existing automations that a sync may delete or unpublish; 0 to 100. */
+  readonly maxDeletePercent: number;
+  /** Below this number of existing automations the percentage is not looked at. */
+  readonly minExisting: number;
+  /** Whether an empty manifest may empty a store. */
+  readonly allowEmpty: boolean;
+}
+
+/** The part that a dispatch runs with: stored with every route by sync. */
+export interface RuntimeConfig {
+  readonly egress: {
+    /** Host patterns (`*.example.com`); absent allows every public host. */
+    readonly allow?: readonly string[];
+  };
+  readonly secrets: Readonly<Record<string, { readonly hosts: readonly string[] }>>;
+  readonly network: {
+    readonly allowHttp: boolean;
+    /** CIDRs that calls with `agent: true` may reach. */
+    readonly allowPrivate: readonly string[];
+  };
+  readonly delivery: DeliveryConfig;
+  readonly templates: { readonly onError: "fail" | "as-port" };
+  readonly conditions: { readonly onError: "fail" | "not-matched" };
+}
+
+export interface DeliveryConfig {
+  /** Attempts of one delivery, the first included; 1 to 20. */
+  readonly attempts: number;
+  /** Waits before each attempt in milliseconds, the first being 0; the last one repeats. */
+  readonly delaysMs: readonly number[];
+  /** One attempt, from connecting to the last byte read, in milliseconds. Absent: 15 s, 30 s when synchronized. */
+  readonly timeoutMs?: number;
+  /** One delivery with all its attempts and waits, in milliseconds. */
+  readonly totalMs: number;
+}
+
+export const DEFAULT_RUNTIME_CONFIG: RuntimeConfig = {
+  egress: {},
+  secrets: {},
+  network: { allowHttp: false, allowPrivate: [] },
+  delivery: {
+    attempts: 6,
+    delaysMs: [0, 1_000, 5_000, 15_000, 45_000, 90_000],
+    totalMs: 300_000,
+  },
+  templates: { onError: "fail" },
+  conditions: { onError: "fail" },
+};
+
+export const DEFAULT_CONFIG: Config = {
+  automations: ["automations/**/*.{json,yaml,yml}"],
+  events: "events/",
+  runLogBodies: "auto",
+  safety: { maxDeletePercent: 30, minExisting: 10, allowEmpty: false },
+  runtime: DEFAULT_RUNTIME_CONFIG,
+};

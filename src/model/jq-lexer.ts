@@ -1,0 +1,185 @@
+/**
+ * Splits jq source into tokens: enough to see strings, comments, brackets and paths. It never
+ * decides whether a program is valid; jq does.
+ */
+
+export type JqTokenKind =
+  /** A quoted stretch of a string: from its quote, or from an interpolation's end. */
+  | "string"
+  /** `\(` inside a string. */
+  | "interpolation-open"
+  /** The `)` that ends an interpolation. */
+  | "interpolation-close"
+  /** `.name`; `value` is the name. */
+  | "field"
+  /** `.`, with nothing behind it that makes it a field. */
+  | "dot"
+  /** `..` */
+  | "recurse"
+  /** A name or keyword, `::` included. */
+  | "name"
+  /** `$name`; `value` is the name. */
+  | "variable"
+  /** `@base64` and the like. */
+  | "format"
+  | "number"
+  /** One of `( ) [ ] { }`. */
+  | "bracket"
+  | "operator";
+
+export interface JqToken {
+  readonly kind: JqTokenKind;
+  readonly text: string;
+  /** The name of a field or variable; the decoded text of a string without interpolation. */
+  readonly value?: string;
+  /** In UTF-16 code units from 0. */
+  readonly offset: number;
+}
+
+export interface JqLexing {
+  readonly tokens: readonly JqToken[];
+  /** Where a string or interpolation starts that never ends. */
+  readonly unterminated?: number;
+}
+
+// A backslash before a line's end continues a comment, as in jq since 1.7.1.
+const TOKEN =
+  /(?<space>\s+|#(?:[^\\\n]|\\\r?\n|\\.)*\\?)|(?<field>\.[A-Za-z_]\w*)|(?<recurse>\.\.)|(?<number>\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|(?<variable>\$(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(?<format>@[A-Za-z0-9_]+)|(?<name>(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(?<bracket>[()[\]{}])|(?<dot>\.)|(?<operator>\?\/\/=?|\/\/=|[!=<>|+\-*/%]=|\/\/|[\s\S])/y;
+
+export function lexJq(source: string): JqLexing {
+  const tokens: JqToken[] = [];
+  // Open brackets inside each interpolation that is being read.
+  const interpolations: { depth: number; readonly offset: number }[] = [];
+  let index = 0;
+  while (index < source.length) {
+    const current = interpolations.at(-1);
+    if (source[index] === '"') {
+      const end = readString(source, index + 1);
+      tokens.push(stringToken(source, index, end.index, end.kind === "closed"));
+      if (end.kind === "unterminated") return { tokens, unterminated: index };
+      index = end.index;
+      if (end.kind === "interpolation") {
+        tokens.push({ kind: "interpolation-open", text: "\\(", offset: index });
+        interpolations.push({ depth: 0, offset: index });
+        index += 2;
+      }
+      continue;
+    }
+    if (source[index] === ")" && current?.depth === 0) {
+      tokens.push({ kind: "interpolation-close", text: ")", offset: index });
+      interpolations.pop();
+      const end = readString(source, index + 1);
+      tokens.push(stringToken(source, index + 1, end.index, false));
+      if (end.kind === "unterminated") return { tokens, unterminated: index };
+      index = end.index;
+      if (end.kind === "interpolation") {
+        tokens.push({ kind: "interpolation-open", text: "\\(", offset: index });
+        interpolations.push({ depth: 0, offset: index });
+        index += 2;
+      }
+      continue;
+    }
+    TOKEN.lastIndex = index;
+    const match = TOKEN.exec(source);
+    const text = match?.[0] ?? source.charAt(index);
+    const token = tokenOf(match?.groups ?? {}, text, index);
+    if (token !== undefined) tokens.push(token);
+    if (current !== undefined && token?.kind === "bracket") {
+      current.depth += "([{".includes(text) ? 1 : -1;
+    }
+    index += text.length;
+  }
+  const open = interpolations.at(-1);
+  return open === undefined ? { tokens } : { tokens, unterminated: open.offset };
+}
+
+export type BracketBalance =
+  | { readonly kind: "balanced" }
+  | { readonly kind: "unbalanced"; readonly message: string; readonly offset: number };
+
+const CLOSERS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
+
+/**
+ * Whether brackets and quotes pair up outside strings and comments. Only such an expression may be
+ * placed inside parentheses without changing what stands around it.
+ */
+export function bracketsBalance(source: string): BracketBalance {
+  const { tokens, unterminated } = lexJq(source);
+  if (unterminated !== undefined) {
+    return { kind: "unbalanced", message: "A string is not closed.", offset: unterminated };
+  }
+  const open: JqToken[] = [];
+  for (const token of tokens) {
+    if (token.kind === "interpolation-open") open.push({ ...token, text: "(" });
+    else if (token.kind === "bracket" && token.text in CLOSERS) open.push(token);
+    else if (token.kind === "bracket" || token.kind === "interpolation-close") {
+      const opener = open.pop();
+      if (opener === undefined || CLOSERS[opener.text] !== token.text) {
+        return {
+          kind: "unbalanced",
+          message: `The bracket "${token.text}" closes nothing.`,
+          offset: token.offset,
+        };
+      }
+    }
+  }
+  const left = open.at(-1);
+  if (left === undefined) return { kind: "balanced" };
+  return {
+    kind: "unbalanced",
+    message: `The bracket "${left.text}" is not closed.`,
+    offset: left.offset,
+  };
+}
+
+type StringEnd = {
+  readonly kind: "closed" | "interpolation" | "unterminated";
+  readonly index: number;
+};
+
+/** Reads to the closing quote (included), to `\(` (not included), or to the end of the source. */
+function readString(source: string, from: number): StringEnd {
+  for (let index = from; index < source.length; index += 1) {
+    const char = source[index];
+    if (char === '"') return { kind: "closed", index: index + 1 };
+    if (char === "\\") {
+      if (source[index + 1] === "(") return { kind: "interpolation", index };
+      index += 1;
+    }
+  }
+  return { kind: "unterminated", index: source.length };
+}
+
+function stringToken(source: string, start: number, end: number, whole: boolean): JqToken {
+  const text = source.slice(start, end);
+  const value = whole ? decodeString(text) : undefined;
+  const token = { kind: "string", text, offset: start } as const;
+  return value === undefined ? token : { ...token, value };
+}
+
+/** jq's string escapes are JSON's. */
+function decodeString(text: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replaceAll("\n", "\\n").replaceAll("\t", "\\t"));
+    return typeof value === "string" ? value : undefined;
+  } catch {
+    // A bad escape: jq will say so.
+    return undefined;
+  }
+}
+
+function tokenOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  text: string,
+  offset: number,
+): JqToken | undefined {
+  if (groups["space"] !== undefined) return undefined;
+  if (groups["field"] !== undefined) return { kind: "field", text, value: text.slice(1), offset };
+  if (groups["variable"] !== undefined) {
+    return { kind: "variable", text, value: text.slice(1), offset };
+  }
+  for (const kind of ["recurse", "number", "format", "name", "bracket", "dot"] as const) {
+    if (groups[kind] !== undefined) return { kind, text, offset };
+  }
+  return { kind: "operator", text, offset };
+}

@@ -1,0 +1,59 @@
+import type { Json } from "./json.ts";
+
+/** A request ready to send, or as it was sent. `body` is the exact text that goes over the wire. */
+export interface DeliveryRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** One HTTP exchange of a delivery. */
+export interface Attempt {
+  /** From 1. */
+  readonly number: number;
+  readonly status?: number;
+  readonly error?: { readonly code: string; readonly message: string };
+  readonly durationMs: number;
+}
+
+/** What a synchronized call answered; at most 64 KiB of it. */
+export interface DeliveryResponse {
+  readonly status: number;
+  /** Parsed where it is JSON, text otherwise. */
+  readonly body: Json;
+  readonly truncated: boolean;
+}
+
+export type RunOutcome = "delivered" | "dead" | "failed" | "skipped" | "rendered";
+
+/** Codes of runs for which nothing could be sent. */
+export type RunErrorCode =
+  | "condition-failed"
+  | "template-failed"
+  | "template-null"
+  | "secret-missing"
+  | "secret-host"
+  | "egress-refused"
+  | "not-invokable"
+  | "limit-exceeded";
+
+export interface RunError {
+  /** A {@link RunErrorCode}; of a dead delivery, the last attempt's code. */
+  readonly code: string;
+  readonly message: string;
+  /** Where in the definition, as `invocationMethod.body.text`. */
+  readonly path?: string;
+}
+
+/** One automation started by one event. */
+export interface Run {
+  readonly runId: string;
+  readonly deliveryId: string;
+  readonly outcome: RunOutcome;
+  readonly error?: RunError;
+  /** As it would be shown: secrets are masked. */
+  readonly request?: DeliveryRequest;
+  readonly response?: DeliveryResponse;
+  readonly attempts: readonly Attempt[];
+}

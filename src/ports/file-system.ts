@@ -1,0 +1,36 @@
+/** A definition file that was found, with its text or why there is none. */
+export type FoundFile =
+  | { readonly kind: "text"; readonly file: string; readonly text: string }
+  | {
+      readonly kind: "unreadable";
+      readonly file: string;
+      readonly code: "file-unreadable" | "file-outside" | "file-too-large" | "file-not-text";
+      readonly message: string;
+      readonly hint?: string;
+    };
+
+export interface FindOptions {
+  /** Paths a person named: files, directories or globs, relative to the working directory. */
+  readonly paths: readonly string[];
+  /** Globs relative to the root, used for directories and where no path is named. */
+  readonly globs: readonly string[];
+}
+
+/**
+ * Reads definition files below one root.
+ *
+ * Files come sorted by name, relative to the root with `/`, each once, tests (`*.test.*`) left out.
+ * Symbolic links to files inside the root are read once, as the file they lead to; a link out of
+ * the root is `file-outside`. Directory links are not followed.
+ */
+export interface DefinitionFiles {
+  /** Absolute. */
+  readonly root: string;
+  /**
+   * @throws LongshoreError `path-not-found` where a named path does not exist, `path-outside`
+   * where it lies outside the root, `too-many-files` above the limits.
+   */
+  find(options: FindOptions): Promise<readonly FoundFile[]>;
+  /** One file by its path relative to the root; `undefined` where it does not exist. */
+  read(file: string): Promise<FoundFile | undefined>;
+}

@@ -1,0 +1,58 @@
+import type { DeliveryRequest } from "../model/run.ts";
+
+/** What of the guard applies to one call. */
+export interface EgressPolicy {
+  readonly allowHttp: boolean;
+  /** CIDRs outside the public ranges that this call may reach. */
+  readonly allowPrivate: readonly string[];
+}
+
+export interface HttpCall {
+  readonly request: DeliveryRequest;
+  readonly policy: EgressPolicy;
+  /** From connecting to the last byte read, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Bytes of the response's body that are read; the rest is left and the connection closed. */
+  readonly maxResponseBytes: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Lower-case names; repeated headers joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** As it came, at most `maxResponseBytes`, never decompressed. */
+  readonly body: Uint8Array;
+  readonly truncated: boolean;
+}
+
+export type HttpErrorCode =
+  | "connect-failed"
+  | "dns-failed"
+  | "tls-failed"
+  | "connection-reset"
+  | "timeout"
+  | "response-invalid"
+  | "egress-refused"
+  | "aborted";
+
+export type HttpOutcome =
+  | { readonly kind: "response"; readonly response: HttpResponse }
+  | {
+      readonly kind: "error";
+      readonly code: HttpErrorCode;
+      /** Names the host, never a query string or a secret. */
+      readonly message: string;
+    };
+
+/**
+ * Sends one request, once: redirects are not followed, nothing is retried.
+ *
+ * Every address that a name resolves to is checked when connecting; `egress-refused` means that
+ * nothing was sent. Never rejects because of a receiver.
+ */
+export interface HttpClient {
+  send(call: HttpCall): Promise<HttpOutcome>;
+  /** Closes idle connections. Safe to call twice. */
+  close(): Promise<void>;
+}
