@@ -1,7 +1,6 @@
 import type { Range } from "../model/source.ts";
 import type { DiagnosticCode } from "./codes.ts";
-
-export type Severity = "error" | "warning";
+import type { Severity } from "./severity.ts";
 
 /** A second place that belongs to a finding, such as the first definition of a duplicate. */
 export interface DiagnosticNote {

@@ -16,6 +16,11 @@ export interface SnapshotRow {
   /** The definition's file, relative to its repository's root, with `/`. */
   readonly path: string;
   readonly source: RowSource;
+  /**
+   * What starts it, as `entity/<blueprint>` or `run/<action>` with the identifiers as written: the
+   * routes that a change touches are known without reading a definition.
+   */
+  readonly listensTo: string;
 }
 
 /** `snapshot.json`: what the store holds. */

@@ -1,0 +1,136 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { PACK_FILE, RECORD_FILE } from "./pack-reader.ts";
+import type { RevisionFiles } from "./pack-writer.ts";
+import type { StoreLocation } from "./store-directory.ts";
+import {
+  HEAD_FILE,
+  REVISIONS,
+  revisionDirectory,
+  revisionExists,
+  TEMPORARY_PREFIX,
+} from "./store-directory.ts";
+import { systemCode } from "./store-failure.ts";
+
+/** A writer that is still at work is younger than this. */
+const ABANDONED_AFTER_MS = 3_600_000;
+
+/**
+ * Writes a revision's directory in full under a temporary name, then renames it: a directory cannot
+ * be renamed onto one that has files, so that of all writers of one revision exactly one wins.
+ */
+export async function writeRevision(
+  location: StoreLocation,
+  revision: number,
+  files: RevisionFiles,
+): Promise<"written" | "taken"> {
+  const temporary = join(location.path, temporaryName());
+  await makeDirectory(join(location.path, REVISIONS));
+  await mkdir(temporary);
+  try {
+    await writeDurably(join(temporary, PACK_FILE), Buffer.concat(files.pack));
+    await writeDurably(join(temporary, RECORD_FILE), files.record);
+    await flushDirectory(temporary);
+    if (await renameUnlessTaken(location, temporary, revision)) {
+      await flushDirectory(join(location.path, REVISIONS));
+      return "written";
+    }
+    await rm(temporary, { recursive: true, force: true });
+    return "taken";
+  } catch (cause) {
+    await discard(temporary);
+    throw cause;
+  }
+}
+
+/** Not Node's own `recursive`, which never ends below a directory such as /proc. */
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (cause) {
+    const code = systemCode(cause);
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || dirname(path) === path) throw cause;
+    await makeDirectory(dirname(path));
+    await mkdir(path).catch((again: unknown) => {
+      if (systemCode(again) !== "EEXIST") throw again;
+    });
+  }
+}
+
+async function renameUnlessTaken(
+  location: StoreLocation,
+  temporary: string,
+  revision: number,
+): Promise<boolean> {
+  try {
+    await rename(temporary, revisionDirectory(location, revision));
+    return true;
+  } catch (cause) {
+    const code = systemCode(cause);
+    if (code === "EEXIST" || code === "ENOTEMPTY") return false;
+    // What Windows answers where the target exists, and also where the directory may not be written.
+    const ambiguous = code === "EPERM" || code === "EACCES";
+    if (ambiguous && (await revisionExists(location, revision))) return false;
+    throw cause;
+  }
+}
+
+/** Only a hint for readers, so a failure is no failure of the commit, which has been made. */
+export async function writeHint(location: StoreLocation, revision: number): Promise<void> {
+  const temporary = join(location.path, temporaryName());
+  try {
+    await writeDurably(temporary, `${revision}\n`);
+    await rename(temporary, join(location.path, HEAD_FILE));
+  } catch {
+    await discard(temporary);
+  }
+}
+
+/** Removes what writers left that were killed. Never throws: it is not why the caller came. */
+export async function removeAbandoned(location: StoreLocation, now: number): Promise<void> {
+  try {
+    for (const name of await readdir(location.path)) {
+      if (!name.startsWith(TEMPORARY_PREFIX)) continue;
+      const path = join(location.path, name);
+      const { mtimeMs } = await stat(path);
+      if (now - mtimeMs > ABANDONED_AFTER_MS) await discard(path);
+    }
+  } catch {
+    // Another writer removes them too, or the next commit does.
+  }
+}
+
+async function discard(path: string): Promise<void> {
+  try {
+    await rm(path, { recursive: true, force: true });
+  } catch {
+    // A later commit removes it.
+  }
+}
+
+async function writeDurably(path: string, data: string | Uint8Array): Promise<void> {
+  const handle = await open(path, "wx");
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes names durable, where the system can: Windows cannot open a directory. */
+async function flushDirectory(path: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function temporaryName(): string {
+  return `${TEMPORARY_PREFIX}${randomBytes(8).toString("hex")}`;
+}

@@ -1,0 +1,121 @@
+/** A secret by the name that templates use. */
+export interface NamedSecret {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Redactor {
+  /** The text with every form of every secret as `***`. Linear in the text's length. */
+  text(text: string): string;
+}
+
+export const MASK = "***";
+
+/**
+ * Below this, a secret would be found everywhere by chance: it is only masked where it is the whole
+ * text.
+ */
+const MIN_SEARCHED = 4;
+
+/**
+ * Masks secrets as they are and in the encodings that templates, URLs and logs put them into: JSON
+ * (also within JSON), URLs, forms, HTML, hex, base64 at any alignment.
+ */
+export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
+  const values = secrets.map((secret) => secret.value).filter((value) => value !== "");
+  const whole = new Set(values.filter((value) => value.length < MIN_SEARCHED));
+  const forms = new Set(
+    values
+      .filter((value) => value.length >= MIN_SEARCHED)
+      .flatMap((value) => [value, decoded(value)].flatMap((one) => formsOf(one))),
+  );
+  // Longest first, so that a form that contains another is masked whole.
+  const sorted = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = sorted.length === 0 ? undefined : new RegExp(sorted.map(escaped).join("|"), "g");
+  return {
+    text(text) {
+      if (whole.has(text)) return MASK;
+      return pattern === undefined ? text : text.replace(pattern, MASK);
+    },
+  };
+}
+
+/** A secret that is kept URL-encoded leaves a URL's user information decoded. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function formsOf(value: string): readonly string[] {
+  const json = JSON.stringify(value).slice(1, -1);
+  const uri = encodeURIComponent(value.toWellFormed());
+  const bytes = Buffer.from(value);
+  const hex = bytes.toString("hex");
+  return [
+    value,
+    value.trim(),
+    json,
+    JSON.stringify(json).slice(1, -1),
+    uri,
+    uri.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    uri.replaceAll("%20", "+"),
+    encodeURI(value.toWellFormed()),
+    ...urlForms(value),
+    html(value),
+    hex,
+    hex.toUpperCase(),
+    ...base64Forms(bytes),
+  ].filter((form) => form.length >= MIN_SEARCHED);
+}
+
+/** As a URL parser writes it: in a query, in a path, and as a whole where it is a URL itself. */
+function urlForms(value: string): readonly string[] {
+  const url = new URL("https://host.invalid/");
+  url.search = value.replaceAll("#", "%23");
+  url.pathname = value;
+  const forms = [url.search.slice(1), url.pathname.slice(1)];
+  if (!URL.canParse(value)) return forms;
+  const own = new URL(value);
+  own.hash = "";
+  forms.push(own.href);
+  // Of a webhook's address the path is the secret part; a short one is no secret.
+  const path = `${own.pathname}${own.search}`;
+  if (path.length >= MIN_SECRET_PATH) forms.push(path);
+  own.username = "";
+  own.password = "";
+  return [...forms, own.href];
+}
+
+const MIN_SECRET_PATH = 8;
+
+function html(value: string): string {
+  return value
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("'", "&#39;")
+    .replaceAll('"', "&quot;");
+}
+
+/**
+ * The characters of base64 text that only depend on the secret, for each of the three places that
+ * it can have in a group of three bytes: `user:secret` is encoded as a whole.
+ */
+function base64Forms(bytes: Buffer): readonly string[] {
+  const forms: string[] = [];
+  for (const before of [0, 1, 2]) {
+    const padded = Buffer.concat([Buffer.alloc(before), bytes]);
+    const start = Math.ceil((before * 8) / 6);
+    const end = Math.floor((padded.length * 8) / 6);
+    forms.push(padded.toString("base64").slice(start, end));
+    forms.push(padded.toString("base64url").slice(start, end));
+  }
+  return forms;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  openStateReader,
+  openStateStore,
+  parseStoreUrl,
+} from "../../../src/adapters/store/store-url.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
+import { tempDirectory } from "../../support/temp-directory.ts";
+
+const clock = createFakeClock();
+
+describe("parseStoreUrl", () => {
+  it.each([
+    ["file:.longshore/state", "/work/repo/.longshore/state"],
+    ["file:../state", "/work/state"],
+    ["file:/var/state", "/var/state"],
+    ["file:///var/state", "/var/state"],
+    ["file:a b#c?d%20e", "/work/repo/a b#c?d%20e"],
+  ])("reads %s as a path", (url, path) => {
+    expect(parseStoreUrl(url, "/work/repo")).toEqual({ kind: "file", url, path });
+  });
+
+  it.each([
+    ["github:acme/catalog#state", "acme", "catalog", "state"],
+    ["github:acme/catalog.js#a/b", "acme", "catalog.js", "a/b"],
+    ["github:acme/catalog", "acme", "catalog", "longshore-state"],
+  ])("reads %s as a branch", (url, owner, repository, branch) => {
+    expect(parseStoreUrl(url, "/")).toEqual({ kind: "github", url, owner, repository, branch });
+  });
+
+  it.each([
+    "",
+    "state",
+    "/var/state",
+    "file:",
+    "file://host/state",
+    "file:a\0b",
+    "s3:bucket",
+    "https://github.com/acme/catalog",
+    "github:",
+    "github:acme",
+    "github:acme/",
+    "github:acme/..",
+    "github:acme/.#state",
+    "github:acme/catalog#",
+    "github:acme/catalog/x#state",
+    "github:acme/catalog#a..b",
+    "github:acme/catalog#-x",
+    "github:acme/catalog#a b",
+    "github:acme/catalog#refs\u0007",
+    "FILE:x",
+  ])("refuses %j", (url) => {
+    expect(() => parseStoreUrl(url, "/")).toThrow(
+      expect.objectContaining({ code: "input-invalid", hint: expect.any(String) }),
+    );
+  });
+
+  it("says what is allowed", () => {
+    expect(() => parseStoreUrl("s3:bucket", "/")).toThrow(
+      'The store "s3:bucket" has no known kind; "file:PATH" and "github:OWNER/REPO#BRANCH" are allowed.',
+    );
+  });
+});
+
+describe("openStateStore", () => {
+  it("opens a file store", async () => {
+    await using directory = await tempDirectory();
+    const store = openStateStore("file:state", { cwd: directory.path, clock });
+    await store.commit({
+      expectedRevision: undefined,
+      puts: new Map([["a", "1"]]),
+      deletes: [],
+      message: "first",
+    });
+
+    const reader = openStateReader(`file:${join(directory.path, "state")}`, { cwd: "/" });
+    expect(await reader.read("a")).toEqual({ revision: "1", text: "1" });
+    expect("commit" in reader).toBe(false);
+  });
+
+  it("says that a GitHub store is not there, and what is", () => {
+    const url = "github:acme/catalog#state";
+    const unsupported = expect.objectContaining({
+      code: "store-unsupported",
+      hint: expect.stringContaining("file:PATH"),
+    });
+    expect(() => openStateStore(url, { cwd: "/", clock })).toThrow(unsupported);
+    expect(() => openStateReader(url, { cwd: "/" })).toThrow(unsupported);
+  });
+});
