@@ -1,0 +1,20 @@
+import type { Plan } from "../model/plan.ts";
+import type { PrepareDeps, PrepareInput } from "./prepare-plan.ts";
+import { preparePlan } from "./prepare-plan.ts";
+
+export interface PlanResult {
+  readonly kind: "planned";
+  readonly plan: Plan;
+  /** Full sentences for the report, beside the changes. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * What a sync would change. Writes nothing: a reader of the store is all it takes.
+ *
+ * @throws LongshoreError `store-unreadable`, `store-corrupt`, `git-failed`.
+ */
+export async function plan(input: PrepareInput, deps: PrepareDeps): Promise<PlanResult> {
+  const prepared = await preparePlan(input, deps);
+  return { kind: "planned", plan: prepared.plan, notes: prepared.notes };
+}

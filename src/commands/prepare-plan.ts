@@ -1,0 +1,149 @@
+import type { Diagnostic } from "../errors/diagnostic.ts";
+import { LongshoreError } from "../errors/longshore-error.ts";
+import type { Automation } from "../model/automation.ts";
+import type { Config } from "../model/config.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Snapshot, SnapshotFile } from "../model/snapshot.ts";
+import type { Ancestry, SourceControl, SourceState } from "../ports/source-control.ts";
+import type { StateReader } from "../ports/state-store.ts";
+import type { Comparison } from "../sync/compare.ts";
+import { compareManifest } from "../sync/compare.ts";
+import { recordedCommit } from "../sync/fence.ts";
+import { automationPath, SNAPSHOT_PATH } from "../sync/file-names.ts";
+import type { PreparedPlan } from "../sync/plan.ts";
+import { makePlan } from "../sync/plan.ts";
+import { EMPTY_SNAPSHOT, parseSnapshot } from "../sync/snapshot-file.ts";
+import { parseStoredDefinition } from "../sync/stored-definition.ts";
+import { pathScope } from "./path-scope.ts";
+
+/** Definition files that were read and checked. */
+export interface CheckedManifest {
+  readonly manifest: Manifest;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PrepareInput {
+  readonly checked: CheckedManifest;
+  readonly config: Config;
+  /** The configuration's file, relative to the root, where there is one: it is synced too. */
+  readonly configFile?: string;
+  /** Files, directories or globs relative to the root; only these are changed. Empty: all. */
+  readonly scope: readonly string[];
+  /** Identifiers to take from the repositories that hold them. */
+  readonly takeOver: readonly string[];
+}
+
+export interface PrepareDeps {
+  readonly store: StateReader;
+  readonly sourceControl: SourceControl;
+}
+
+/** A plan and what a report says beside it. */
+export interface PlanWithNotes extends PreparedPlan {
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads what a plan needs, in two accesses to the store, and makes the plan. What the store holds
+ * of a file that has errors is left as it is.
+ *
+ * @throws LongshoreError `store-unreadable`, `store-corrupt`, `git-failed`.
+ */
+export async function preparePlan(input: PrepareInput, deps: PrepareDeps): Promise<PlanWithNotes> {
+  const snapshot = await readSnapshot(deps.store);
+  const source = await deps.sourceControl.state(watchedFiles(input, snapshot.file));
+  const ancestry = await readAncestry(snapshot.file, source, deps.sourceControl);
+  const faulty = faultyFiles(input.checked.diagnostics);
+  const comparison = compareManifest({
+    manifest: input.checked.manifest,
+    snapshot,
+    config: input.config,
+    source,
+    ancestry,
+    ...scopeOf(input.scope, faulty),
+    takeOver: new Set(input.takeOver),
+  });
+  const stored = await readDefinitions(comparison, deps.store);
+  return { ...makePlan(comparison, stored), notes: notesOf(source, faulty) };
+}
+
+async function readSnapshot(store: StateReader): Promise<Snapshot> {
+  const { revision, text } = await store.read(SNAPSHOT_PATH);
+  if (revision === undefined) return EMPTY_SNAPSHOT;
+  if (text === undefined) {
+    throw new LongshoreError(
+      "store-corrupt",
+      `The store "${store.url}" has a revision ${revision}, but no "${SNAPSHOT_PATH}".`,
+      { hint: "Name a store that was made by sync, or one that was never written." },
+    );
+  }
+  return { revision, file: parseSnapshot(text, { url: store.url, path: SNAPSHOT_PATH }) };
+}
+
+/** Those that are looked at, and those of the store: a deleted one is in no listing of files. */
+function watchedFiles(input: PrepareInput, file: SnapshotFile): readonly string[] {
+  const own = input.configFile === undefined ? [] : [input.configFile];
+  const stored = file.automations.map((row) => row.path);
+  return [...new Set([...input.checked.manifest.files, ...own, ...stored])];
+}
+
+async function readAncestry(
+  file: SnapshotFile,
+  source: SourceState,
+  sourceControl: SourceControl,
+): Promise<Ancestry> {
+  const recorded = recordedCommit(file, source.repository);
+  if (recorded === undefined || source.commit === undefined) return "ancestor";
+  return await sourceControl.ancestry(recorded, source.commit);
+}
+
+function faultyFiles(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  return new Set(
+    diagnostics.filter(({ severity }) => severity === "error").map(({ file }) => file),
+  );
+}
+
+function scopeOf(
+  paths: readonly string[],
+  faulty: ReadonlySet<string>,
+): { readonly scope?: (file: string) => boolean } {
+  const named = pathScope(paths);
+  if (named === undefined && faulty.size === 0) return {};
+  return { scope: (file) => !faulty.has(file) && (named?.(file) ?? true) };
+}
+
+async function readDefinitions(
+  comparison: Comparison,
+  store: StateReader,
+): Promise<ReadonlyMap<string, Automation>> {
+  const { needed, input } = comparison;
+  if (needed.length === 0 || input.snapshot.revision === undefined) return new Map();
+  const { files } = await store.readMany(needed.map(automationPath), input.snapshot.revision);
+  const digests = new Map(
+    input.snapshot.file.automations.map((row) => [row.identifier, row.digest]),
+  );
+  return new Map(
+    needed.map((identifier) => {
+      const path = automationPath(identifier);
+      const digest = digests.get(identifier) ?? "";
+      const file = { url: store.url, path };
+      return [identifier, parseStoredDefinition(files.get(path), digest, file)];
+    }),
+  );
+}
+
+function notesOf(source: SourceState, faulty: ReadonlySet<string>): readonly string[] {
+  const notes: string[] = [];
+  if (source.commit === undefined) {
+    const because = source.unfencedBecause ?? "no commit is known";
+    notes.push(
+      `No commit is recorded because ${because}: two syncs at the same time are told apart, but an older one that runs late is not.`,
+    );
+  }
+  if (faulty.size > 0) {
+    const [files, them] =
+      faulty.size === 1 ? ["1 file has", "it"] : [`${faulty.size} files have`, "them"];
+    notes.push(`${files} errors; this plan leaves what the store holds of ${them} as it is.`);
+  }
+  return notes;
+}

@@ -1,0 +1,119 @@
+import type { Plan, UnsafeReason } from "../model/plan.ts";
+import type { SourceControl } from "../ports/source-control.ts";
+import type { CommitResult, StateStore } from "../ports/state-store.ts";
+import { toCommit } from "../sync/to-commit.ts";
+import type { PlanWithNotes, PrepareInput } from "./prepare-plan.ts";
+import { preparePlan } from "./prepare-plan.ts";
+
+export interface SyncInput extends PrepareInput {
+  /** Overrides what `--force` can: safety and fencing, never an error in a file. */
+  readonly force: boolean;
+  /** Plans and refuses as a sync does, and writes nothing. */
+  readonly dryRun: boolean;
+  /** Of the plan that was reviewed; another one is refused. */
+  readonly reviewedDigest?: string;
+}
+
+export interface SyncDeps {
+  readonly store: StateStore;
+  readonly sourceControl: SourceControl;
+}
+
+export type RefusalReason =
+  | UnsafeReason
+  /** No option overrides these. */
+  | { readonly code: "invalid-files" | "another-plan"; readonly message: string };
+
+interface SyncEnding {
+  readonly plan: Plan;
+  /** The store's head at the end; absent for a store never written. */
+  readonly revision?: string;
+  /** Full sentences for the report, beside the changes. */
+  readonly notes: readonly string[];
+}
+
+export type SyncResult =
+  | (SyncEnding & { readonly kind: "applied"; readonly revision: string })
+  /** No automation and no configuration differs. */
+  | (SyncEnding & { readonly kind: "unchanged" })
+  | (SyncEnding & { readonly kind: "dry-run" })
+  | (SyncEnding & { readonly kind: "refused"; readonly reasons: readonly RefusalReason[] })
+  /** Others changed the store meanwhile, each time that it was tried, or so that the plan is another. */
+  | (SyncEnding & { readonly kind: "conflict" });
+
+/** Writers of other repositories that may come between reading and writing. */
+const MAX_REPLANS = 3;
+
+/**
+ * Makes a plan, checks that it is safe, and applies it as one commit or not at all.
+ *
+ * @throws LongshoreError `store-unreadable`, `store-corrupt`, `store-unwritable`, `git-failed`.
+ */
+export async function sync(input: SyncInput, deps: SyncDeps): Promise<SyncResult> {
+  let prepared = await preparePlan(input, deps);
+  for (let replans = 0; ; replans += 1) {
+    const reasons = refusalReasons(input, prepared);
+    if (reasons.length > 0) return { kind: "refused", ...ending(prepared), reasons };
+    if (input.dryRun) return { kind: "dry-run", ...ending(prepared) };
+
+    const commit = toCommit(prepared);
+    if (commit === undefined) return { kind: "unchanged", ...ending(prepared) };
+    const result = await deps.store.commit(commit);
+    if (result.kind === "committed") return applied(prepared, result.revision);
+
+    const replanned = await preparePlan(input, deps);
+    if (replans === MAX_REPLANS || replanned.changesDigest !== prepared.changesDigest) {
+      return conflict(prepared, result);
+    }
+    prepared = replanned;
+  }
+}
+
+function refusalReasons(input: SyncInput, { plan }: PlanWithNotes): readonly RefusalReason[] {
+  const reasons: RefusalReason[] = [];
+  const errors = input.checked.diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    const files = new Set(errors.map(({ file }) => file)).size;
+    const found = errors.length === 1 ? "is 1 error" : `are ${errors.length} errors`;
+    const where = files === 1 ? "1 file" : `${files} files`;
+    reasons.push({
+      code: "invalid-files",
+      message: `There ${found} in ${where}; nothing is synced until all files are valid.`,
+    });
+  }
+  if (input.reviewedDigest !== undefined && input.reviewedDigest !== plan.digest) {
+    reasons.push({
+      code: "another-plan",
+      message: "The plan is another than the reviewed one: the files or the store changed since.",
+    });
+  }
+  const unsafe = plan.unsafe.filter(({ override }) => !(input.force && override === "--force"));
+  return [...reasons, ...unsafe];
+}
+
+function applied(prepared: PlanWithNotes, revision: string): SyncResult {
+  const { plan } = prepared;
+  const { commit } = prepared.comparison.input.source;
+  if (plan.changes.length > 0 || plan.configChanged) {
+    return { kind: "applied", ...ending(prepared), revision };
+  }
+  const notes =
+    commit === undefined
+      ? prepared.notes
+      : [...prepared.notes, `The store is now as of commit ${commit.slice(0, 12)}.`];
+  return { kind: "unchanged", ...ending(prepared), revision, notes };
+}
+
+function conflict(
+  prepared: PlanWithNotes,
+  result: Extract<CommitResult, { kind: "conflict" }>,
+): SyncResult {
+  const { plan, notes } = prepared;
+  const { revision } = result;
+  return { kind: "conflict", plan, notes, ...(revision === undefined ? {} : { revision }) };
+}
+
+function ending({ plan, notes }: PlanWithNotes): SyncEnding {
+  const { revision } = plan;
+  return { plan, notes, ...(revision === undefined ? {} : { revision }) };
+}
