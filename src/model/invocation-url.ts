@@ -1,9 +1,10 @@
 import { secretReferences } from "./secret-references.ts";
-import { parseTemplate, templateExpressions } from "./template.ts";
+import type { TemplatePart } from "./template.ts";
+import { parseTemplate } from "./template.ts";
 
 /** Where a call goes, as far as the definition says it. */
 export type UrlTarget =
-  /** Scheme, host and port are written out. `url` has templates replaced by a placeholder. */
+  /** Scheme, host and port are written out. */
   | {
       readonly kind: "literal";
       readonly scheme: string;
@@ -14,29 +15,60 @@ export type UrlTarget =
     }
   /** The URL is wholly one secret: it goes to the host that the secret names. */
   | { readonly kind: "secret"; readonly name: string }
-  /** Scheme or host come from the event. */
-  | { readonly kind: "templated" }
+  /** Scheme or host come from these expressions. */
+  | { readonly kind: "templated"; readonly expressions: readonly string[] }
   | { readonly kind: "invalid"; readonly message: string };
 
-/** A character that no URL has, so that a template's place is seen wherever URL parsing moves it. */
-const PLACEHOLDER = "longshore-template";
+// Everything up to the path. URL parsing takes a backslash for a slash, and any number of slashes
+// behind "https:" for two.
+const AUTHORITY = /^[^/?#\\]*[/\\]*[^/?#\\]*/;
 
 export function urlTarget(url: string): UrlTarget {
   const parsed = parseTemplate(url);
   if (parsed.kind === "invalid") return { kind: "invalid", message: parsed.message };
-  const expressions = templateExpressions(parsed);
   if (parsed.kind === "value") {
-    const name = onlySecret(parsed.expression.expression);
-    return name === undefined ? { kind: "templated" } : { kind: "secret", name };
+    const { expression } = parsed.expression;
+    return isOneSecret(expression)
+      ? { kind: "secret", name: secretReferences(expression)[0]?.name ?? "" }
+      : { kind: "templated", expressions: [expression] };
   }
-  let text = "";
-  if (parsed.kind === "literal") text = parsed.text;
-  else {
-    for (const part of parsed.parts) text += part.kind === "text" ? part.text : PLACEHOLDER;
-  }
-  const authority = /^[^/?#]*(?:\/\/)?[^/?#\\]*/.exec(text.trim())?.[0] ?? "";
-  if (expressions.length > 0 && authority.includes(PLACEHOLDER)) return { kind: "templated" };
+  if (parsed.kind === "literal") return literalTarget(parsed.text.trim());
+  const { text, templates } = withPlaceholders(parsed.parts);
+  const authority = AUTHORITY.exec(text)?.[0].length ?? 0;
+  const expressions = templates.flatMap((one) => (one.offset < authority ? [one.expression] : []));
+  if (expressions.length > 0) return { kind: "templated", expressions };
   return literalTarget(text.trim());
+}
+
+/** Whether an expression is nothing but one secret, as in `.secrets.NAME`. */
+export function isOneSecret(expression: string): boolean {
+  return (
+    secretReferences(expression).length === 1 &&
+    /^\s*\.secrets\s*(?:\.\w+|\.?\s*\[\s*"[^"\\]*"\s*\]|\.\s*"[^"\\]*")\s*$/.test(expression)
+  );
+}
+
+interface Placed {
+  readonly expression: string;
+  readonly offset: number;
+}
+
+function withPlaceholders(parts: readonly TemplatePart[]): {
+  readonly text: string;
+  readonly templates: readonly Placed[];
+} {
+  const templates: Placed[] = [];
+  let text = "";
+  for (const part of parts) {
+    if (part.kind === "text") {
+      // URL parsing drops these wherever they stand.
+      text += part.text.replaceAll(/[\t\n\r]/g, "");
+    } else {
+      templates.push({ expression: part.expression.expression, offset: text.length });
+      text += "x";
+    }
+  }
+  return { text, templates };
 }
 
 function literalTarget(text: string): UrlTarget {
@@ -54,15 +86,6 @@ function literalTarget(text: string): UrlTarget {
     port: url.port,
     hasUserInfo: url.username !== "" || url.password !== "",
   };
-}
-
-function onlySecret(expression: string): string | undefined {
-  const references = secretReferences(expression);
-  const [reference] = references;
-  if (reference === undefined || references.length !== 1) return undefined;
-  return /^\s*\.secrets\s*(?:\.\s*\w+|\.?\s*\[\s*"[^"\\]*"\s*\]|\."[^"\\]*")\s*$/.test(expression)
-    ? reference.name
-    : undefined;
 }
 
 /** Whether a host matches a pattern: itself, or `*.example.com` for any host below `example.com`. */

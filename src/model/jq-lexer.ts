@@ -44,7 +44,7 @@ export interface JqLexing {
 
 // A backslash before a line's end continues a comment, as in jq since 1.7.1.
 const TOKEN =
-  /(?<space>\s+|#(?:[^\\\n]|\\\r?\n|\\.)*\\?)|(?<field>\.[A-Za-z_]\w*)|(?<recurse>\.\.)|(?<number>\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|(?<variable>\$(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(?<format>@[A-Za-z0-9_]+)|(?<name>(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(?<bracket>[()[\]{}])|(?<dot>\.)|(?<operator>\?\/\/=?|\/\/=|[!=<>|+\-*/%]=|\/\/|[\s\S])/y;
+  /(?<space>\s+|#(?:[^\\\n]|\\\r?\n|\\[^\n])*\\?)|(?<field>\.[A-Za-z_]\w*)|(?<recurse>\.\.)|(?<number>\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|(?<variable>\$(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(?<format>@[A-Za-z0-9_]+)|(?<name>(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(?<bracket>[()[\]{}])|(?<dot>\.)|(?<operator>\?\/\/=?|\/\/=|[!=<>|+\-*/%]=|\/\/|[\s\S])/y;
 
 export function lexJq(source: string): JqLexing {
   const tokens: JqToken[] = [];

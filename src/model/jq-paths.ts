@@ -32,7 +32,8 @@ export function rootPaths(source: string): readonly RootPath[] {
     const frame = frames.at(-1);
     if (token === undefined || frame === undefined) break;
     if (opens(token)) {
-      frames.push({ root: frame.root && !isCall(tokens, index), outer: false });
+      const known = !isCall(tokens, index) && !isCaught(tokens, index);
+      frames.push({ root: frame.root && known, outer: false });
     } else if (closes(token)) {
       if (frames.length > 1) frames.pop();
     } else if (token.text === "|" && token.kind === "operator") {
@@ -62,13 +63,41 @@ function closes(token: JqToken): boolean {
 
 /** Names that are followed by an expression over the same input, not by arguments. */
 const KEYWORDS: ReadonlySet<string> = new Set([
-  ...["if", "then", "elif", "else", "end", "and", "or", "not", "try", "catch", "as", "label"],
+  ...[
+    "if",
+    "then",
+    "elif",
+    "else",
+    "end",
+    "and",
+    "or",
+    "not",
+    "try",
+    "catch",
+    "as",
+    "label",
+    "reduce",
+    "foreach",
+  ],
 ]);
+
+/** Functions whose argument sees the same input as the call. */
+const SAME_INPUT: ReadonlySet<string> = new Set([
+  ...["select", "first", "isempty", "IN", "has", "contains", "startswith", "endswith", "test"],
+]);
+
+/** What follows `catch` sees the error. */
+function isCaught(tokens: readonly JqToken[], index: number): boolean {
+  const previous = tokens[index - 1];
+  return previous?.kind === "name" && previous.text === "catch";
+}
 
 function isCall(tokens: readonly JqToken[], index: number): boolean {
   const previous = tokens[index - 1];
   if (tokens[index]?.text !== "(" || previous === undefined) return false;
-  if (previous.kind === "name") return !KEYWORDS.has(previous.text);
+  if (previous.kind === "name") {
+    return !KEYWORDS.has(previous.text) && !SAME_INPUT.has(previous.text);
+  }
   // `reduce E as $x (init; update)`: the update sees the accumulator.
   return previous.kind === "variable" && tokens[index - 2]?.text === "as";
 }
@@ -80,7 +109,7 @@ function bindsVariable(tokens: readonly JqToken[], index: number): boolean {
 function startsPath(tokens: readonly JqToken[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== "field" && token?.kind !== "dot") return false;
-  return !endsTerm(tokens[index - 1]);
+  return !endsTerm(tokens[index - 1]) && !isCaught(tokens, index);
 }
 
 /** A field right after a term belongs to that term: `$x.a`, `f(1).a`, `.a[0].b`. */
@@ -113,7 +142,8 @@ function readPath(tokens: readonly JqToken[], from: number): RootPath {
       index += 1;
     } else if (
       token?.text === "[" &&
-      next?.value !== undefined &&
+      next?.kind === "string" &&
+      next.value !== undefined &&
       tokens[index + 2]?.text === "]"
     ) {
       steps.push(next.value);

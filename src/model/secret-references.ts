@@ -1,3 +1,4 @@
+import type { JqToken } from "./jq-lexer.ts";
 import { lexJq } from "./jq-lexer.ts";
 import type { Json, PathStep } from "./json.ts";
 import { isJsonObject } from "./json.ts";
@@ -8,26 +9,58 @@ export interface SecretReference {
   readonly name: string;
   /** Inside the expression, in UTF-16 code units from 0. */
   readonly offset: number;
+  /** Behind the name. */
+  readonly end: number;
 }
 
-/** The secrets that one jq expression names, in order, repeated where it repeats them. */
+/**
+ * The secrets that one jq expression names, in order, repeated where it repeats them. Where a
+ * `secrets` may or may not be the context's own it counts; below the event it is the catalog's word.
+ */
 export function secretReferences(expression: string): readonly SecretReference[] {
   if (!expression.includes("secrets")) return [];
   const { tokens } = lexJq(expression);
   return tokens.flatMap((token, index) => {
     const isSecrets =
       (token.kind === "field" || token.kind === "string") && token.value === "secrets";
-    if (!isSecrets) return [];
-    const [next, inner] = [tokens[index + 1], tokens[index + 2]];
-    if (next?.kind === "field" && next.value !== undefined) {
-      return [{ name: next.value, offset: token.offset }];
-    }
-    const quoted = next?.text === "[" || next?.kind === "dot";
-    if (quoted && inner?.kind === "string" && inner.value !== undefined) {
-      return [{ name: inner.value, offset: token.offset }];
-    }
-    return [];
+    const last = isSecrets ? nameBehind(tokens, index) : undefined;
+    if (last?.value === undefined || isBelowEvent(tokens, index)) return [];
+    const end = last.offset + last.text.length;
+    return [{ name: last.value, offset: token.offset, end }];
   });
+}
+
+/** The name in `secrets.NAME`, `secrets["NAME"]`, `secrets."NAME"`, `["secrets"].NAME`, with or without `?`. */
+function nameBehind(tokens: readonly JqToken[], index: number): JqToken | undefined {
+  const behind = tokens.slice(index + 1, index + 8).filter((token) => token.text !== "?");
+  const isQuoted = tokens[index]?.kind === "string" && behind[0]?.text === "]";
+  const rest = isQuoted ? behind.slice(1) : behind;
+  const isDotted = rest[0]?.kind === "dot" && rest[1]?.text === "[";
+  const [next, inner, after] = isDotted ? rest.slice(1) : rest;
+  if (next?.kind === "field") return next;
+  if (inner?.kind !== "string") return undefined;
+  if (next?.kind === "dot") return inner;
+  return next?.text === "[" && after?.text === "]" ? inner : undefined;
+}
+
+/** Fields of the template context beside `secrets`, and of an event. */
+const NOT_SECRETS: ReadonlySet<string> = new Set([
+  ...["event", "trigger", "inputs", "entity", "action", "run", "diff", "context"],
+]);
+
+/** Whether the path that a token belongs to starts at another field of the context. */
+function isBelowEvent(tokens: readonly JqToken[], index: number): boolean {
+  let first = index;
+  while (tokens[first - 1] !== undefined) {
+    const previous = tokens[first - 1];
+    const bracketed = previous?.text === "]" && tokens[first - 3]?.text === "[";
+    if (previous?.kind === "field" || previous?.text === "?") first -= 1;
+    else if (bracketed) first -= 3;
+    else if (previous?.text === "[" && tokens[first]?.kind === "string") first -= 1;
+    else break;
+  }
+  const start = tokens[first];
+  return first < index && start?.kind === "field" && NOT_SECRETS.has(start.value ?? "");
 }
 
 /** The secrets that the templates of a string name. */

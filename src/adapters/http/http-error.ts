@@ -1,0 +1,79 @@
+import type { HttpErrorCode } from "../../ports/http-client.ts";
+import { isEgressRefusal } from "./guarded-connector.ts";
+
+export interface HttpError {
+  readonly code: HttpErrorCode;
+  readonly message: string;
+}
+
+interface Reason {
+  readonly code: HttpErrorCode;
+  readonly says: string;
+}
+
+const REASONS: ReadonlyMap<string, Reason> = new Map([
+  ["ECONNREFUSED", { code: "connect-failed", says: "refused the connection" }],
+  ["EHOSTUNREACH", { code: "connect-failed", says: "cannot be reached" }],
+  ["ENETUNREACH", { code: "connect-failed", says: "cannot be reached" }],
+  ["EADDRNOTAVAIL", { code: "connect-failed", says: "cannot be reached" }],
+  ["EACCES", { code: "connect-failed", says: "cannot be reached" }],
+  ["ETIMEDOUT", { code: "timeout", says: "did not accept a connection in time" }],
+  ["UND_ERR_CONNECT_TIMEOUT", { code: "timeout", says: "did not accept a connection in time" }],
+  ["ENOTFOUND", { code: "dns-failed", says: "has no address" }],
+  ["EAI_AGAIN", { code: "dns-failed", says: "could not be looked up" }],
+  ["EAI_FAIL", { code: "dns-failed", says: "could not be looked up" }],
+  ["ENODATA", { code: "dns-failed", says: "has no address" }],
+  ["ECONNRESET", { code: "connection-reset", says: "closed the connection before it answered" }],
+  ["EPIPE", { code: "connection-reset", says: "closed the connection before it answered" }],
+  [
+    "UND_ERR_SOCKET",
+    { code: "connection-reset", says: "closed the connection before it answered" },
+  ],
+  ["UND_ERR_CLOSED", { code: "aborted", says: "was not called: the client is closed" }],
+  ["UND_ERR_DESTROYED", { code: "aborted", says: "was not called: the client is closed" }],
+  [
+    "UND_ERR_HEADERS_OVERFLOW",
+    { code: "response-invalid", says: "sent more headers than are read" },
+  ],
+]);
+
+const TLS_CODE = /^(?:ERR_TLS|ERR_SSL|CERT_|EPROTO|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_)/;
+const PROTOCOL_CODE = /^(?:HPE_|UND_ERR_RES|UND_ERR_RESPONSE)/;
+const REQUEST_CODE = /^(?:UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|ERR_INVALID|UND_ERR_REQ)/;
+
+/**
+ * Names what went wrong with a host, without the library's own words where there are better ones.
+ *
+ * @param host - host and port; nothing of the URL besides.
+ */
+export function describeHttpError(error: unknown, host: string): HttpError {
+  if (isEgressRefusal(error)) {
+    return { code: "egress-refused", message: `"${host}" may not be called: ${error.message}.` };
+  }
+  const code = codeOf(error);
+  const reason = REASONS.get(code) ?? reasonByFamily(code);
+  return { code: reason.code, message: `"${host}" ${reason.says} (${code}).` };
+}
+
+function reasonByFamily(code: string): Reason {
+  if (TLS_CODE.test(code))
+    return { code: "tls-failed", says: "has no connection that can be trusted" };
+  if (PROTOCOL_CODE.test(code))
+    return { code: "response-invalid", says: "sent something that is not HTTP" };
+  if (REQUEST_CODE.test(code))
+    return { code: "egress-refused", says: "cannot be sent this request" };
+  return { code: "connect-failed", says: "could not be called" };
+}
+
+/** The first code of an error, of the errors it gathers, or of its causes. */
+function codeOf(error: unknown): string {
+  let current = error;
+  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
+    if ("code" in current && typeof current.code === "string") return current.code;
+    // The parser's errors have a code only for some of what can be wrong.
+    if (current.name === "HTTPParserError") return "HPE_INVALID";
+    const gathered: unknown = current instanceof AggregateError ? current.errors[0] : undefined;
+    current = gathered ?? current.cause;
+  }
+  return "unknown reason";
+}

@@ -1,0 +1,139 @@
+import { MAX_RESPONSE_BYTES } from "../errors/limits.ts";
+import type { Attempt } from "../model/run.ts";
+import type { HttpOutcome } from "../ports/http-client.ts";
+import type { Delivery, DeliveryDeps, DeliveryInput, DeliveryResult } from "./delivery.ts";
+import { aborted, delivered, ended, lastAnswer, whyFinal } from "./ending.ts";
+import { retryAfterMs } from "./retry-after.ts";
+import type { Verdict } from "./retry-policy.ts";
+import { attemptTimeoutMs, delayBefore, verdictOf } from "./retry-policy.ts";
+
+/**
+ * Sends a request until it is accepted, finally refused, or out of attempts or time. The same
+ * request every time, so that its receiver can tell a repetition by its id. Never throws because of
+ * a receiver.
+ */
+export async function deliver(input: DeliveryInput, deps: DeliveryDeps): Promise<DeliveryResult> {
+  const delivery: Delivery = {
+    input,
+    deps,
+    name: `${input.masked.method} ${withoutQuery(input.masked.url)}`,
+    host: new URL(input.request.url).host,
+    deadlineMs: deps.clock.monotonicMs() + input.config.totalMs,
+    attempts: [],
+  };
+  for (let number = 1; number <= input.config.attempts; number += 1) {
+    const stopped = (await waitForTurn(delivery, number)) ?? (await waitForHost(delivery));
+    if (stopped !== undefined) return stopped;
+    const verdict = await attempt(delivery, number);
+    if (verdict === "delivered") return delivered(delivery);
+    if (verdict !== "retry") return ended(delivery, verdict, whyFinal(delivery));
+  }
+  return ended(delivery, "retry", "It was the last attempt.");
+}
+
+async function waitForTurn(
+  delivery: Delivery,
+  number: number,
+): Promise<DeliveryResult | undefined> {
+  const { clock } = delivery.deps;
+  const { config } = delivery.input;
+  const retryAfter =
+    delivery.last?.kind === "response"
+      ? retryAfterMs(delivery.last.response.headers["retry-after"], clock.now())
+      : undefined;
+  const ms = delayBefore(number, config, retryAfter, clock.random());
+  const answer = `${lastAnswer(delivery)} on attempt ${number - 1} of ${config.attempts}`;
+  return await wait(delivery, ms, `${answer}; next attempt in ${seconds(ms)}.`);
+}
+
+async function waitForHost(delivery: Delivery): Promise<DeliveryResult | undefined> {
+  for (;;) {
+    const admission = delivery.deps.breaker.admit(delivery.host);
+    if (admission.kind === "go") return undefined;
+    const announcement = `${delivery.name} waits ${seconds(admission.ms)}: the last calls to this host all failed.`;
+    const stopped = await wait(delivery, admission.ms, announcement);
+    if (stopped !== undefined) return stopped;
+  }
+}
+
+/** Waits, or says how the delivery ends where there is no time for it or the process stops. */
+async function wait(
+  delivery: Delivery,
+  ms: number,
+  announcement: string,
+): Promise<DeliveryResult | undefined> {
+  const { clock, logger, signal } = delivery.deps;
+  if (isAborted(signal)) return aborted(delivery);
+  if (clock.monotonicMs() + ms >= delivery.deadlineMs) {
+    const total = seconds(delivery.input.config.totalMs);
+    return ended(
+      delivery,
+      "retry",
+      `A further attempt would not fit into the ${total} of a delivery.`,
+    );
+  }
+  if (ms > 0) {
+    logger.info(announcement);
+    await clock.sleep(ms, signal);
+  }
+  return isAborted(signal) ? aborted(delivery) : undefined;
+}
+
+function isAborted(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
+}
+
+async function attempt(delivery: Delivery, number: number): Promise<Verdict> {
+  const { input, deps } = delivery;
+  const started = deps.clock.monotonicMs();
+  let answer: "working" | "failing" | "abandoned" = "abandoned";
+  try {
+    const outcome = redacted(
+      delivery,
+      await deps.http.send({
+        request: input.request,
+        policy: input.policy,
+        timeoutMs: Math.max(
+          1,
+          Math.min(
+            attemptTimeoutMs(input.config, input.synchronized),
+            delivery.deadlineMs - started,
+          ),
+        ),
+        // A response that nobody keeps is not waited for.
+        maxResponseBytes: input.synchronized ? MAX_RESPONSE_BYTES : 0,
+        ...(deps.signal === undefined ? {} : { signal: deps.signal }),
+      }),
+    );
+    const verdict = verdictOf(outcome);
+    if (verdict === "retry") answer = "failing";
+    else if (outcome.kind === "response") answer = "working";
+    delivery.last = outcome;
+    // A call that the guard refused, or that was stopped before it began, is no exchange.
+    if (verdict !== "refused") {
+      delivery.attempts.push(asAttempt(outcome, number, deps.clock.monotonicMs() - started));
+    }
+    return verdict;
+  } finally {
+    deps.breaker.report(delivery.host, answer);
+  }
+}
+
+function redacted(delivery: Delivery, outcome: HttpOutcome): HttpOutcome {
+  if (outcome.kind === "response") return outcome;
+  return { ...outcome, message: delivery.input.redact.text(outcome.message) };
+}
+
+function asAttempt(outcome: HttpOutcome, number: number, elapsedMs: number): Attempt {
+  const durationMs = Math.round(elapsedMs);
+  if (outcome.kind === "response") return { number, status: outcome.response.status, durationMs };
+  return { number, error: { code: outcome.code, message: outcome.message }, durationMs };
+}
+
+function withoutQuery(url: string): string {
+  return url.split(/[?#]/, 1)[0] ?? "";
+}
+
+function seconds(ms: number): string {
+  return `${Math.round(ms / 100) / 10} s`;
+}

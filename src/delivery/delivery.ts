@@ -1,0 +1,56 @@
+import type { Redactor } from "../errors/redact.ts";
+import type { DeliveryConfig } from "../model/config.ts";
+import type { Attempt, DeliveryRequest, DeliveryResponse, RunError } from "../model/run.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { EgressPolicy, HttpClient, HttpOutcome } from "../ports/http-client.ts";
+import type { Logger } from "../ports/logger.ts";
+import type { Breaker } from "./breaker.ts";
+
+export interface DeliveryInput {
+  readonly request: DeliveryRequest;
+  /** The request as it may be shown: messages name its URL, without the query. */
+  readonly masked: DeliveryRequest;
+  /** Masks what the network says: a host's name may hold a secret. */
+  readonly redact: Redactor;
+  readonly policy: EgressPolicy;
+  /** Whether the response is kept. */
+  readonly synchronized: boolean;
+  readonly config: DeliveryConfig;
+}
+
+export interface DeliveryDeps {
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** One for all deliveries of a process. */
+  readonly breaker: Breaker;
+  /** Ends waits and calls at once: the process is asked to stop. */
+  readonly signal?: AbortSignal;
+}
+
+export type DeliveryResult =
+  | {
+      readonly outcome: "delivered";
+      readonly attempts: readonly Attempt[];
+      readonly response?: DeliveryResponse;
+    }
+  | {
+      /** `failed`: nothing was sent. `dead`: sent, or tried until the time was up, and not accepted. */
+      readonly outcome: "dead" | "failed";
+      readonly attempts: readonly Attempt[];
+      readonly error: RunError;
+      readonly response?: DeliveryResponse;
+    };
+
+/** A delivery under way. */
+export interface Delivery {
+  readonly input: DeliveryInput;
+  readonly deps: DeliveryDeps;
+  /** `POST https://hooks.example/x` */
+  readonly name: string;
+  readonly host: string;
+  /** On the monotonic clock. */
+  readonly deadlineMs: number;
+  readonly attempts: Attempt[];
+  last?: HttpOutcome;
+}

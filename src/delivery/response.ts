@@ -1,0 +1,27 @@
+import { MAX_EVENT_DEPTH } from "../errors/limits.ts";
+import type { Json } from "../model/json.ts";
+import { textNestsDeeper } from "../model/json-depth.ts";
+import type { DeliveryResponse } from "../model/run.ts";
+import type { HttpResponse } from "../ports/http-client.ts";
+
+/** A response as a run keeps it: JSON where it is JSON that can be handled as an event, else text. */
+export function deliveryResponse(response: HttpResponse): DeliveryResponse {
+  const text = new TextDecoder().decode(response.body);
+  const parsed = response.truncated ? undefined : parseJson(text);
+  return {
+    status: response.status,
+    body: parsed === undefined ? text : parsed,
+    truncated: response.truncated,
+  };
+}
+
+function parseJson(text: string): Json | undefined {
+  if (textNestsDeeper(text, MAX_EVENT_DEPTH)) return undefined;
+  try {
+    const value: Json = JSON.parse(text);
+    return value;
+  } catch {
+    // A response is whatever the receiver likes; text is as good.
+    return undefined;
+  }
+}

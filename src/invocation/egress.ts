@@ -1,0 +1,64 @@
+import type { RuntimeConfig } from "../model/config.ts";
+import { hostMatches, urlTarget } from "../model/invocation-url.ts";
+import type { RunError, RunErrorCode } from "../model/run.ts";
+import { secretVariable } from "../ports/secrets.ts";
+
+export interface Destination {
+  /** As the definition has it: whether its host was written by a person decides about secrets. */
+  readonly template: string;
+  readonly url: URL;
+  /** The names of the secrets that the request carries. */
+  readonly secrets: readonly string[];
+}
+
+/** Why a request must not go where it would go; `undefined` where it may. */
+export function refusedDestination(
+  destination: Destination,
+  runtime: RuntimeConfig,
+): RunError | undefined {
+  const host = destination.url.hostname.replace(/\.$/, "");
+  const { allow } = runtime.egress;
+  if (allow !== undefined && !allow.some((pattern) => hostMatches(host, pattern))) {
+    const allowed = allow.length === 0 ? "it allows none" : `it allows ${list(allow)}`;
+    return refusal(
+      "egress-refused",
+      `"egress.allow" does not allow the host "${host}"; ${allowed}.`,
+    );
+  }
+  const target = urlTarget(destination.template);
+  if (target.kind === "literal" && target.host !== host) {
+    const message = `The definition names the host "${target.host}", but the URL rendered to the host "${host}".`;
+    return refusal("egress-refused", message);
+  }
+  const fixedHost = target.kind === "literal" || target.kind === "secret";
+  for (const name of destination.secrets) {
+    const hosts = boundHosts(name, runtime);
+    if (hosts === undefined) {
+      if (fixedHost) continue;
+      const message = `The secret "${name}" is bound to no host, and the host "${host}" comes from a template. Bind the secret with "secrets.${name}.hosts" in longshore.yaml.`;
+      return refusal("secret-host", message);
+    }
+    if (!hosts.some((pattern) => hostMatches(host, pattern))) {
+      const message = `The secret "${name}" may only go to ${list(hosts)}, and the URL's host is "${host}".`;
+      return refusal("secret-host", message);
+    }
+  }
+  return undefined;
+}
+
+/** Bound by the environment variable: `.secrets.pd_key` and `.secrets.PD_KEY` are the same secret. */
+function boundHosts(name: string, runtime: RuntimeConfig): readonly string[] | undefined {
+  const variable = secretVariable(name);
+  const bindings = Object.entries(runtime.secrets).filter(
+    ([bound]) => secretVariable(bound) === variable,
+  );
+  return bindings.length === 0 ? undefined : bindings.flatMap(([, binding]) => binding.hosts);
+}
+
+function list(hosts: readonly string[]): string {
+  return hosts.length === 0 ? "no host" : hosts.map((host) => `"${host}"`).join(", ");
+}
+
+function refusal(code: RunErrorCode, message: string): RunError {
+  return { code, message, path: "invocationMethod.url" };
+}

@@ -1,0 +1,104 @@
+import { MAX_BODY_BYTES } from "../../errors/limits.ts";
+import type { WebhookInvocation } from "../../model/automation.ts";
+import { HTTP_METHODS, METHODS_WITHOUT_BODY } from "../../model/http-methods.ts";
+import type { JsonPath } from "../../model/json.ts";
+import type { DeliveryRequest } from "../../model/run.ts";
+import { VERSION } from "../../model/version.ts";
+import { refusedDestination } from "../egress.ts";
+import type { MethodResult, MethodScope } from "../method.ts";
+import { renderString } from "../render/render-text.ts";
+import { renderValue } from "../render/render-value.ts";
+import type { Result } from "../render/result.ts";
+import { failed, ok, quoted } from "../render/result.ts";
+import { switchValue } from "../switch-value.ts";
+import { renderWebhookHeaders } from "./webhook-headers.ts";
+import { renderWebhookUrl } from "./webhook-url.ts";
+
+const METHODS: ReadonlySet<string> = new Set(HTTP_METHODS);
+const CONTEXT_AS_BODY: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
+
+const AT: JsonPath = ["invocationMethod"];
+
+/** WEBHOOK, and SLACK, which is a webhook whose author wrote a Slack-shaped body. */
+export function prepareWebhook(invocation: WebhookInvocation, scope: MethodScope): MethodResult {
+  const method = renderMethod(invocation.method, scope);
+  if (method.kind === "failed") return method;
+  const agent = switchValue(invocation.agent, [...AT, "agent"], scope.render);
+  if (agent.kind === "failed") return agent;
+  const synchronized = switchValue(invocation.synchronized, [...AT, "synchronized"], scope.render);
+  if (synchronized.kind === "failed") return synchronized;
+  const target = renderWebhookUrl(invocation.url, scope.render);
+  if (target.kind === "failed") return target;
+  const { url, authorization } = target.value;
+  const refused = refusedDestination(
+    { template: invocation.url, url, secrets: scope.secrets },
+    scope.runtime,
+  );
+  if (refused !== undefined) return { kind: "failed", error: refused };
+  const own = renderWebhookHeaders(invocation.headers ?? {}, scope.render);
+  if (own.kind === "failed") return own;
+  const body = renderBody(method.value, invocation.body, scope);
+  if (body.kind === "failed") return body;
+
+  const headers = new Map<string, string>([
+    ["user-agent", `longshore/${VERSION}`],
+    ["idempotency-key", scope.ids.deliveryId],
+  ]);
+  if (body.value !== undefined) headers.set("content-type", "application/json");
+  if (authorization !== undefined) headers.set("authorization", authorization);
+  for (const [name, value] of own.value.headers) headers.set(name, value);
+  headers.set("webhook-id", scope.ids.deliveryId);
+
+  const request: DeliveryRequest = {
+    method: method.value,
+    url: url.href,
+    headers: Object.fromEntries(headers),
+    ...(body.value === undefined ? {} : { body: body.value }),
+  };
+  const { allowHttp, allowPrivate } = scope.runtime.network;
+  return {
+    kind: "request",
+    request,
+    // The private network is the agent's to reach: a self-hosted runner stands in for it.
+    policy: { allowHttp, allowPrivate: agent.value ? allowPrivate : [] },
+    synchronized: synchronized.value,
+    notes: [...own.value.notes, ...droppedBody(method.value, invocation.body)],
+  };
+}
+
+function renderMethod(method: string | undefined, scope: MethodScope): Result<string> {
+  const path = [...AT, "method"];
+  const rendered = method === undefined ? ok("POST") : renderString(method, path, scope.render);
+  if (rendered.kind === "failed") return rendered;
+  const text = String(rendered.value).trim();
+  const name = text.toUpperCase();
+  if (METHODS.has(name)) return ok(name);
+  const message = `The method ${quoted(text)} is not called; ${HTTP_METHODS.join(", ")} are.`;
+  return failed("not-invokable", message, path);
+}
+
+function renderBody(
+  method: string,
+  body: WebhookInvocation["body"],
+  scope: MethodScope,
+): Result<string | undefined> {
+  if (METHODS_WITHOUT_BODY.has(method)) return ok(undefined);
+  if (body === undefined) {
+    return CONTEXT_AS_BODY.has(method) ? limited(JSON.stringify(scope.context)) : ok(undefined);
+  }
+  const rendered = renderValue(body, [...AT, "body"], scope.render);
+  if (rendered.kind === "failed") return rendered;
+  return limited(JSON.stringify(rendered.value));
+}
+
+function droppedBody(method: string, body: WebhookInvocation["body"]): readonly string[] {
+  if (body === undefined || !METHODS_WITHOUT_BODY.has(method)) return [];
+  return [`The body was left out: ${method} has none.`];
+}
+
+function limited(text: string): Result<string> {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= MAX_BODY_BYTES) return ok(text);
+  const message = `The rendered body has ${bytes} bytes; the limit is ${MAX_BODY_BYTES}.`;
+  return failed("limit-exceeded", message, [...AT, "body"]);
+}
