@@ -10,7 +10,9 @@ const NEEDED_NODE_MAJOR = 24;
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const stamp = `${root}node_modules/.locked`;
-const lock = createHash("sha256").update(readFileSync(`${root}package-lock.json`)).digest("hex");
+const lock = createHash("sha256")
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest("hex");
 const installed = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
 
 if (installed !== lock) {
