@@ -4,6 +4,11 @@
  * not JSON gets some answer.
  */
 export function textNestsDeeper(text: string, limit: number): boolean {
+  return offsetNestedDeeper(text, limit) !== undefined;
+}
+
+/** Where the first bracket stands that nests deeper, in UTF-16 code units from 0. */
+export function offsetNestedDeeper(text: string, limit: number): number | undefined {
   let depth = 0;
   let inString = false;
   for (let index = 0; index < text.length; index += 1) {
@@ -15,12 +20,12 @@ export function textNestsDeeper(text: string, limit: number): boolean {
       inString = true;
     } else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
       depth += 1;
-      if (depth > limit) return true;
+      if (depth > limit) return index;
     } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) {
       depth -= 1;
     }
   }
-  return false;
+  return undefined;
 }
 
 /** Whether a value nests deeper than `limit` arrays and objects; without recursion. */

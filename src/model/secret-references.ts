@@ -48,10 +48,13 @@ const NOT_SECRETS: ReadonlySet<string> = new Set([
   ...["event", "trigger", "inputs", "entity", "action", "run", "diff", "context"],
 ]);
 
+// No path is this long, and an expression may be nothing but such words.
+const MAX_STEPS_BACK = 100;
+
 /** Whether the path that a token belongs to starts at another field of the context. */
 function isBelowEvent(tokens: readonly JqToken[], index: number): boolean {
   let first = index;
-  while (tokens[first - 1] !== undefined) {
+  while (tokens[first - 1] !== undefined && index - first < MAX_STEPS_BACK) {
     const previous = tokens[first - 1];
     const bracketed = previous?.text === "]" && tokens[first - 3]?.text === "[";
     if (previous?.kind === "field" || previous?.text === "?") first -= 1;

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { SchemaName } from "../../scripts/schema/source-schemas.ts";
+import { sourceSchema } from "../../scripts/schema/source-schemas.ts";
+import { schemaCompiler } from "../../scripts/schema/validator-module.ts";
+import type { Decision } from "../../src/model/decision.ts";
+import type { DispatchedEvent, DispatchResult } from "../../src/model/dispatch.ts";
+import { summarizeDispatch } from "../../src/model/dispatch.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import type { Run } from "../../src/model/run.ts";
+import { dispatchJson, explainJson } from "../../src/report/json-dispatch.ts";
+import { planJson } from "../../src/report/json-plan.ts";
+
+function problems(name: SchemaName, text: string): unknown {
+  const validate = schemaCompiler().compile(sourceSchema(name));
+  validate(JSON.parse(text));
+  return validate.errors ?? [];
+}
+
+const matched: Decision = {
+  automation: "a",
+  decision: "matched",
+  expressions: [
+    { expression: ".action", outcome: { kind: "value", value: { any: [1, null] } } },
+    { expression: "empty", outcome: { kind: "empty" } },
+    {
+      expression: "error",
+      outcome: { kind: "error", error: { code: "jq-runtime", message: "no", line: 1, column: 1 } },
+    },
+  ],
+  decidedBy: { kind: "condition", combinator: "or", expressions: [0] },
+};
+
+const delivered: Run = {
+  runId: "r_1",
+  deliveryId: "d_1",
+  outcome: "delivered",
+  request: { method: "POST", url: "https://example.com/", headers: { a: "b" }, body: "{}" },
+  response: { status: 200, body: { ok: true }, truncated: false },
+  attempts: [
+    { number: 1, error: { code: "timeout", message: "No answer." }, durationMs: 15_000 },
+    { number: 2, status: 200, durationMs: 12.5 },
+  ],
+};
+
+const failed: Run = {
+  runId: "r_2",
+  deliveryId: "d_2",
+  outcome: "failed",
+  error: { code: "template-null", message: "null", path: "invocationMethod.url" },
+  attempts: [],
+};
+
+const events: readonly DispatchedEvent[] = [
+  {
+    identity: "event_1",
+    type: "ENTITY_UPDATED",
+    target: "service",
+    considered: [
+      { decision: matched, run: delivered },
+      {
+        decision: { ...matched, automation: "b", decidedBy: { kind: "no-condition" } },
+        run: failed,
+      },
+      {
+        decision: {
+          automation: "c",
+          decision: "not-matched",
+          expressions: [],
+          decidedBy: { kind: "trigger", message: "It listens to RUN_CREATED." },
+          note: "x",
+        },
+      },
+    ],
+  },
+  { identity: "events[1]", error: "An event is an object; this is null.", considered: [] },
+];
+
+const result: DispatchResult = { events, summary: summarizeDispatch(events) };
+
+const plan: Plan = {
+  changes: [
+    {
+      kind: "update",
+      identifier: "a",
+      file: "automations/a.yaml",
+      fields: [
+        { path: "title", before: null, after: "A" },
+        { path: "icon", after: "Alert" },
+      ],
+      risks: ["host-changed"],
+    },
+    { kind: "delete", identifier: "b", fields: [], risks: [] },
+  ],
+  unsafe: [{ code: "empty-manifest", message: "Nothing is left.", override: "--force" }],
+  digest: "sha256:0",
+  configChanged: true,
+  summary: { publish: 0, update: 1, unpublish: 0, delete: 1, move: 0, unchanged: 3, drafts: 2 },
+};
+
+describe("what is printed as JSON fits its schema", () => {
+  it("for a dispatch", () => {
+    expect(problems("dispatch-output", dispatchJson(result))).toEqual([]);
+  });
+
+  it("for an explanation", () => {
+    expect(problems("explain-output", explainJson(result))).toEqual([]);
+  });
+
+  it.each([
+    [false, undefined],
+    [true, "7"],
+  ])("for a plan, applied: %s", (applied, revision) => {
+    expect(problems("plan-output", planJson(plan, { applied, revision }))).toEqual([]);
+  });
+});
