@@ -1,0 +1,140 @@
+import type { Condition } from "../model/automation.ts";
+import type { RuntimeConfig } from "../model/config.ts";
+import type { Decision, ExpressionOutcome, ExpressionResult } from "../model/decision.ts";
+import type { CatalogEvent } from "../model/event.ts";
+import type { RoutedAutomation } from "../model/snapshot.ts";
+import type { JqEngine } from "../ports/jq-engine.ts";
+import { combine, truthOf } from "./combine.ts";
+import type { Listening } from "./select.ts";
+import { listening } from "./select.ts";
+
+/** An event and the automations of its route. */
+export interface DecisionInput {
+  readonly event: CatalogEvent;
+  readonly automations: readonly RoutedAutomation[];
+}
+
+export type ConditionOnError = RuntimeConfig["conditions"]["onError"];
+
+export interface DecideOptions {
+  /** What a failed condition of this automation means. */
+  readonly onError: (automation: RoutedAutomation) => ConditionOnError;
+}
+
+export interface DecideDeps {
+  readonly jq: JqEngine;
+}
+
+/** Of one event: an automation that watches its target, and what it decided. */
+export interface AutomationDecision {
+  readonly automation: RoutedAutomation;
+  readonly decision: Decision;
+}
+
+/**
+ * What each automation that watches an event's target does with it, in the automations' order, an
+ * entry per input. All conditions of all events are evaluated in one call; where there is none, jq
+ * is not asked at all.
+ *
+ * @throws LongshoreError `engine-unavailable`.
+ */
+export async function decide(
+  inputs: readonly DecisionInput[],
+  options: DecideOptions,
+  deps: DecideDeps,
+): Promise<readonly (readonly AutomationDecision[])[]> {
+  const watching = inputs.map(({ event, automations }) => watchers(event, automations));
+  const requests = watching.map((candidates, index) => ({
+    input: inputs[index]?.event.body ?? null,
+    expressions: [...new Set(candidates.flatMap(({ expressions }) => expressions))],
+  }));
+  const asked = requests.some((request) => request.expressions.length > 0);
+  const outcomes = asked ? await deps.jq.evaluate(requests) : [];
+  return watching.map((candidates, index) => {
+    const expressions = requests[index]?.expressions ?? [];
+    const values = new Map(
+      expressions.map((expression, place) => [expression, outcomes[index]?.[place]]),
+    );
+    return candidates.map((candidate) => decideOne(candidate, values, options));
+  });
+}
+
+interface Candidate {
+  readonly automation: RoutedAutomation;
+  readonly listens: Exclude<Listening, { kind: "other-target" }>;
+  /** What is to be evaluated; nothing where the trigger does not listen. */
+  readonly expressions: readonly string[];
+}
+
+function watchers(
+  event: CatalogEvent,
+  automations: readonly RoutedAutomation[],
+): readonly Candidate[] {
+  return automations.flatMap((automation): readonly Candidate[] => {
+    const { trigger } = automation.definition;
+    const listens = listening(trigger.event, event);
+    if (listens.kind === "other-target") return [];
+    const expressions = listens.kind === "listens" ? (trigger.condition?.expressions ?? []) : [];
+    return [{ automation, listens, expressions }];
+  });
+}
+
+function decideOne(
+  { automation, listens, expressions }: Candidate,
+  values: ReadonlyMap<string, ExpressionOutcome | undefined>,
+  options: DecideOptions,
+): AutomationDecision {
+  const { identifier, trigger } = automation.definition;
+  if (listens.kind === "other-event") {
+    const decidedBy = { kind: "trigger", message: listens.message } as const;
+    return {
+      automation,
+      decision: { automation: identifier, decision: "not-matched", expressions: [], decidedBy },
+    };
+  }
+  if (trigger.condition === undefined || expressions.length === 0) {
+    const decidedBy = { kind: "no-condition" } as const;
+    return {
+      automation,
+      decision: { automation: identifier, decision: "matched", expressions: [], decidedBy },
+    };
+  }
+  const results = expressions.map((expression) => ({
+    expression,
+    outcome: values.get(expression) ?? unanswered(),
+  }));
+  const onError = options.onError(automation);
+  return { automation, decision: decideCondition(identifier, trigger.condition, results, onError) };
+}
+
+function decideCondition(
+  identifier: string,
+  condition: Condition,
+  results: readonly ExpressionResult[],
+  onError: ConditionOnError,
+): Decision {
+  const combinator = condition.combinator ?? "and";
+  const combined = combine(
+    combinator,
+    results.map(({ outcome }) => truthOf(outcome)),
+  );
+  const decidedBy = { kind: "condition", combinator, expressions: combined.by } as const;
+  const decision = { automation: identifier, expressions: results, decidedBy };
+  if (combined.decision === "failed" && onError === "not-matched") {
+    return { ...decision, decision: "not-matched", note: failureNote(results, combined.by) };
+  }
+  return { ...decision, decision: combined.decision };
+}
+
+function failureNote(results: readonly ExpressionResult[], failed: readonly number[]): string {
+  const reasons = failed.map((index) => {
+    const result = results[index];
+    const why = result?.outcome.kind === "error" ? result.outcome.error.message : "";
+    return `"${result?.expression ?? ""}" failed: ${why}`;
+  });
+  return `${reasons.join("; ")} (counted as no match, as "conditions.onError" says)`;
+}
+
+function unanswered(): ExpressionOutcome {
+  return { kind: "error", error: { code: "jq-aborted", message: "jq gave no answer." } };
+}
