@@ -1,4 +1,5 @@
 import type { Automation } from "../model/automation.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { SnapshotRow } from "../model/snapshot.ts";
 import { entityRoutePath, runRoutePath } from "./file-names.ts";
 
@@ -27,7 +28,7 @@ export function routePath(target: string): string {
 export type Listeners = ReadonlyMap<string, readonly SnapshotRow[]>;
 
 export function indexListeners(rows: readonly SnapshotRow[]): Listeners {
-  return Map.groupBy(rows, (row) => row.listensTo);
+  return groupBy(rows, (row) => row.listensTo);
 }
 
 /** Everything that a target can start, in any number of hops up to the limit; sorted by identifier. */

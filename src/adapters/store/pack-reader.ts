@@ -1,6 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { groupBy } from "../../model/group-by.ts";
 import type { Pointer, RevisionRecord, ShardIndex } from "./revision-record.ts";
 import { parseRecord, parseShard, sha256 } from "./revision-record.ts";
 import type { StoreLocation } from "./store-directory.ts";
@@ -67,7 +68,7 @@ export async function readTexts(
   pointers: readonly Pointer[],
 ): Promise<ReadonlyMap<Pointer, string>> {
   const texts = new Map<Pointer, string>();
-  for (const [revision, ofPack] of Map.groupBy(pointers, (pointer) => pointer.revision)) {
+  for (const [revision, ofPack] of groupBy(pointers, (pointer) => pointer.revision)) {
     await readPack(location, revision, stretchesOf(ofPack), texts);
   }
   return texts;

@@ -8,9 +8,12 @@ import { renderKey, spreadEntries, typeName } from "../render/render-value.ts";
 import type { Rendered, Result } from "../render/result.ts";
 import { failed, ok, quoted } from "../render/result.ts";
 
+/** A header as its author spells it. */
+export type Header = readonly [name: string, value: string];
+
 export interface WebhookHeaders {
-  /** Lower-case names. */
-  readonly headers: ReadonlyMap<string, string>;
+  /** By their names in lower case. */
+  readonly headers: ReadonlyMap<string, Header>;
   readonly notes: readonly string[];
 }
 
@@ -21,7 +24,7 @@ export function renderWebhookHeaders(
   definition: Readonly<Record<string, string>>,
   scope: RenderScope,
 ): Result<WebhookHeaders> {
-  const headers = new Map<string, string>();
+  const headers = new Map<string, Header>();
   const notes: string[] = [];
   for (const [key, template] of Object.entries(definition)) {
     const path = [...PATH, key];
@@ -32,7 +35,7 @@ export function renderWebhookHeaders(
       if (checked.kind === "failed") return checked;
       if (isProtectedHeader(name)) {
         notes.push(`The header "${name}" is not a definition's to set and was left out.`);
-      } else headers.set(name.toLowerCase(), checked.value);
+      } else headers.set(name.toLowerCase(), [name, checked.value]);
     }
   }
   return ok({ headers, notes });

@@ -11,6 +11,7 @@ import { renderValue } from "../render/render-value.ts";
 import type { Result } from "../render/result.ts";
 import { failed, ok, quoted } from "../render/result.ts";
 import { switchValue } from "../switch-value.ts";
+import type { Header } from "./webhook-headers.ts";
 import { renderWebhookHeaders } from "./webhook-headers.ts";
 import { renderWebhookUrl } from "./webhook-url.ts";
 
@@ -40,19 +41,19 @@ export function prepareWebhook(invocation: WebhookInvocation, scope: MethodScope
   const body = renderBody(method.value, invocation.body, scope);
   if (body.kind === "failed") return body;
 
-  const headers = new Map<string, string>([
-    ["user-agent", `longshore/${VERSION}`],
-    ["idempotency-key", scope.ids.deliveryId],
-  ]);
-  if (body.value !== undefined) headers.set("content-type", "application/json");
-  if (authorization !== undefined) headers.set("authorization", authorization);
-  for (const [name, value] of own.value.headers) headers.set(name, value);
-  headers.set("webhook-id", scope.ids.deliveryId);
+  const headers = new Map<string, Header>();
+  const put = (name: string, value: string) => headers.set(name, [name, value]);
+  put("user-agent", `longshore/${VERSION}`);
+  put("idempotency-key", scope.ids.deliveryId);
+  if (body.value !== undefined) put("content-type", "application/json");
+  if (authorization !== undefined) put("authorization", authorization);
+  for (const [name, header] of own.value.headers) headers.set(name, header);
+  put("webhook-id", scope.ids.deliveryId);
 
   const request: DeliveryRequest = {
     method: method.value,
     url: url.href,
-    headers: Object.fromEntries(headers),
+    headers: Object.fromEntries(headers.values()),
     ...(body.value === undefined ? {} : { body: body.value }),
   };
   const { allowHttp, allowPrivate } = scope.runtime.network;
