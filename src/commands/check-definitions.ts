@@ -1,0 +1,59 @@
+import type { Diagnostic } from "../errors/diagnostic.ts";
+import { compareDiagnostics } from "../errors/diagnostic.ts";
+import { ALL_RULES } from "../manifest/all-rules.ts";
+import type { ManifestSummary, ReadManifest } from "../manifest/read-manifest.ts";
+import { readManifest } from "../manifest/read-manifest.ts";
+import type { Config } from "../model/config.ts";
+import type { DefinitionFiles } from "../ports/file-system.ts";
+import type { JqEngine } from "../ports/jq-engine.ts";
+import { loadConfig } from "./load-config.ts";
+
+export interface CheckInput {
+  /** Files, folders or globs, as a person named them; empty takes the configuration's. */
+  readonly paths: readonly string[];
+  /** Relative to the root; absent looks in the usual places. */
+  readonly configFile?: string;
+}
+
+export interface CheckDeps {
+  readonly files: DefinitionFiles;
+  readonly jq: Pick<JqEngine, "check">;
+}
+
+export interface CheckedDefinitions extends ReadManifest {
+  readonly config: Config;
+  readonly configFile?: string;
+}
+
+/**
+ * Reads the configuration and the definitions, with every problem of every file.
+ *
+ * @throws LongshoreError `path-not-found`, `path-outside`, `input-invalid`, `too-many-files`,
+ * `engine-unavailable`.
+ */
+export async function checkDefinitions(
+  { paths, configFile }: CheckInput,
+  { files, jq }: CheckDeps,
+): Promise<CheckedDefinitions> {
+  const loaded = await loadConfig(configFile, files);
+  const found = await files.find({ paths, globs: loaded.config.automations });
+  const read = await readManifest(found, loaded.config.runtime, { jq, rules: ALL_RULES });
+  const diagnostics = [...loaded.diagnostics, ...read.diagnostics].sort(compareDiagnostics);
+  return {
+    ...read,
+    diagnostics,
+    summary: withConfig(read.summary, loaded.diagnostics),
+    texts: new Map([...loaded.texts, ...read.texts]),
+    config: loaded.config,
+    ...(loaded.configFile === undefined ? {} : { configFile: loaded.configFile }),
+  };
+}
+
+function withConfig(summary: ManifestSummary, diagnostics: readonly Diagnostic[]): ManifestSummary {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  return {
+    ...summary,
+    errors: summary.errors + errors,
+    warnings: summary.warnings + diagnostics.length - errors,
+  };
+}

@@ -1,0 +1,78 @@
+import { decide } from "../matching/decide.ts";
+import type { RuntimeConfig } from "../model/config.ts";
+import { DEFAULT_RUNTIME_CONFIG } from "../model/config.ts";
+import type { Decision } from "../model/decision.ts";
+import type { CatalogEvent, DecodedEvent } from "../model/event.ts";
+import type { RoutedAutomation, RouteFile } from "../model/snapshot.ts";
+import type { JqEngine } from "../ports/jq-engine.ts";
+import type { StateReader } from "../ports/state-store.ts";
+import { readRoute } from "./read-route.ts";
+
+/** A decision with what a run of its automation needs. */
+export interface RoutedDecision {
+  readonly decision: Decision;
+  readonly routed: RoutedAutomation;
+  /** The run-time configuration of the repository that synced the automation. */
+  readonly runtime: RuntimeConfig;
+}
+
+export type DecidedEvent =
+  | {
+      readonly kind: "decided";
+      readonly event: CatalogEvent;
+      /** Of the automations on its route, sorted by identifier. */
+      readonly decisions: readonly RoutedDecision[];
+    }
+  | Extract<DecodedEvent, { kind: "undecodable" }>;
+
+export interface DecideEventsDeps {
+  readonly store: StateReader;
+  readonly jq: JqEngine;
+}
+
+/**
+ * Decides every event against its route, in the events' order. Each route is read once, however
+ * many events take it, and all conditions are evaluated together.
+ *
+ * @throws LongshoreError `store-unreadable`, `store-corrupt`, `engine-unavailable`.
+ */
+export async function decideEvents(
+  decoded: readonly DecodedEvent[],
+  { store, jq }: DecideEventsDeps,
+): Promise<readonly DecidedEvent[]> {
+  const events = decoded.flatMap((item) => (item.kind === "event" ? [item.event] : []));
+  const routes = new Map<string, Promise<RouteFile>>();
+  const routeOf = (event: CatalogEvent) => {
+    const key = JSON.stringify([event.resource, event.target]);
+    const route = routes.get(key) ?? readRoute(event, store);
+    routes.set(key, route);
+    return route;
+  };
+  const inputs = await Promise.all(
+    events.map(async (event) => ({ event, route: await routeOf(event) })),
+  );
+  const configs = new Map<string, RuntimeConfig>(
+    inputs.flatMap(({ route }) => Object.entries(route.configs)),
+  );
+  const configOf = ({ repository }: RoutedAutomation) =>
+    configs.get(repository) ?? DEFAULT_RUNTIME_CONFIG;
+  const decisions = await decide(
+    inputs.map(({ event, route }) => ({ event, automations: route.automations })),
+    { onError: (automation) => configOf(automation).conditions.onError },
+    { jq },
+  );
+  let next = 0;
+  return decoded.map((item): DecidedEvent => {
+    if (item.kind === "undecodable") return item;
+    const ofEvent = decisions[next++] ?? [];
+    return {
+      kind: "decided",
+      event: item.event,
+      decisions: ofEvent.map(({ automation, decision }) => ({
+        decision,
+        routed: automation,
+        runtime: configOf(automation),
+      })),
+    };
+  });
+}

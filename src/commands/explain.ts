@@ -1,0 +1,105 @@
+import { LongshoreError } from "../errors/longshore-error.ts";
+import { decide } from "../matching/decide.ts";
+import { isPublished } from "../model/automation.ts";
+import type { RuntimeConfig } from "../model/config.ts";
+import type { DispatchedEvent, DispatchResult } from "../model/dispatch.ts";
+import { summarizeDispatch } from "../model/dispatch.ts";
+import type { DecodedEvent } from "../model/event.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { RoutedAutomation, RouteFile } from "../model/snapshot.ts";
+import type { JqEngine } from "../ports/jq-engine.ts";
+import type { StateReader } from "../ports/state-store.ts";
+import { decideEvents } from "./decide-events.ts";
+
+export interface ExplainInput {
+  readonly events: readonly DecodedEvent[];
+  /** Only this automation; absent explains all that the event concerns. */
+  readonly identifier?: string;
+}
+
+/** Where the automations come from. */
+export type ExplainSource =
+  | { readonly kind: "store"; readonly store: StateReader }
+  /** Drafts are explained too: that is when one wants to know. */
+  | { readonly kind: "files"; readonly manifest: Manifest; readonly runtime: RuntimeConfig };
+
+/**
+ * Why each automation is or is not started by the events. Sends and renders nothing.
+ *
+ * @throws LongshoreError `input-invalid` where the identifier is unknown, and those of the store.
+ */
+export async function explain(
+  input: ExplainInput,
+  source: ExplainSource,
+  deps: { readonly jq: JqEngine },
+): Promise<DispatchResult> {
+  const events =
+    source.kind === "store"
+      ? await explainStore(input, source.store, deps.jq)
+      : await explainFiles(input, source, deps.jq);
+  return { events, summary: summarizeDispatch(events) };
+}
+
+async function explainStore(
+  { events, identifier }: ExplainInput,
+  store: StateReader,
+  jq: JqEngine,
+): Promise<readonly DispatchedEvent[]> {
+  const decided = await decideEvents(events, { store, jq });
+  return decided.map((item) => {
+    if (item.kind === "undecodable") return undecodable(item);
+    const { event, decisions } = item;
+    const considered = decisions
+      .filter(({ decision }) => identifier === undefined || decision.automation === identifier)
+      .map(({ decision }) => ({ decision }));
+    return { identity: event.identity, type: event.type, target: event.target, considered };
+  });
+}
+
+async function explainFiles(
+  { events, identifier }: ExplainInput,
+  { manifest, runtime }: Extract<ExplainSource, { kind: "files" }>,
+  jq: JqEngine,
+): Promise<readonly DispatchedEvent[]> {
+  const automations = routed(manifest, identifier);
+  const drafts = new Set(
+    manifest.entries
+      .filter(({ automation }) => !isPublished(automation))
+      .map(({ automation }) => automation.identifier),
+  );
+  const inputs = events.flatMap((item) =>
+    item.kind === "event" ? [{ event: item.event, automations }] : [],
+  );
+  const decisions = await decide(inputs, { onError: () => runtime.conditions.onError }, { jq });
+  let next = 0;
+  return events.map((item) => {
+    if (item.kind === "undecodable") return undecodable(item);
+    const { identity, type, target } = item.event;
+    const considered = (decisions[next++] ?? []).map(({ decision }) => ({
+      decision: drafts.has(decision.automation)
+        ? { ...decision, note: decision.note ?? "a draft: a sync leaves it out of the store" }
+        : decision,
+    }));
+    return { identity, type, target, considered };
+  });
+}
+
+function routed(manifest: Manifest, identifier: string | undefined): RouteFile["automations"] {
+  const automations = manifest.entries.map(
+    ({ automation }): RoutedAutomation => ({ definition: automation, digest: "", repository: "" }),
+  );
+  if (identifier === undefined) return automations;
+  const found = automations.filter(({ definition }) => definition.identifier === identifier);
+  if (found.length > 0) return found;
+  const known = automations.map(({ definition }) => `"${definition.identifier}"`).sort();
+  throw new LongshoreError("input-invalid", `No file defines an automation "${identifier}".`, {
+    hint:
+      known.length === 0
+        ? "There are no automations in the files."
+        : `Defined are ${known.slice(0, 20).join(", ")}${known.length > 20 ? " and others" : ""}.`,
+  });
+}
+
+function undecodable(item: Extract<DecodedEvent, { kind: "undecodable" }>): DispatchedEvent {
+  return { identity: item.identity, error: item.message, considered: [] };
+}

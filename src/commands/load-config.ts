@@ -1,0 +1,60 @@
+import type { Diagnostic } from "../errors/diagnostic.ts";
+import { LongshoreError } from "../errors/longshore-error.ts";
+import { diagnostic } from "../manifest/diagnostic.ts";
+import { readConfig } from "../manifest/read-config.ts";
+import type { Config } from "../model/config.ts";
+import { DEFAULT_CONFIG } from "../model/config.ts";
+import { FILE_START } from "../model/source.ts";
+import type { DefinitionFiles } from "../ports/file-system.ts";
+
+export interface LoadedConfig {
+  /** The defaults where there is no file, or where it has errors. */
+  readonly config: Config;
+  /** Relative to the root, where there is one. */
+  readonly configFile?: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** In the order in which they are looked for. */
+const CONFIG_FILES = ["longshore.yaml", ".github/longshore.yaml"];
+
+/**
+ * The named configuration file, or the first of the usual places.
+ *
+ * @throws LongshoreError `path-not-found` where a named file does not exist.
+ */
+export async function loadConfig(
+  named: string | undefined,
+  files: DefinitionFiles,
+): Promise<LoadedConfig> {
+  for (const file of named === undefined ? CONFIG_FILES : [named]) {
+    const found = await files.read(file);
+    if (found === undefined) continue;
+    if (found.kind === "unreadable") {
+      const { code, message, hint } = found;
+      const finding = diagnostic(code, { message, hint, file, range: FILE_START });
+      return {
+        config: DEFAULT_CONFIG,
+        configFile: file,
+        diagnostics: [finding],
+        texts: new Map(),
+      };
+    }
+    return {
+      ...readConfig(file, found.text),
+      configFile: file,
+      texts: new Map([[file, found.text]]),
+    };
+  }
+  if (named !== undefined) {
+    throw new LongshoreError(
+      "path-not-found",
+      `The configuration file "${named}" does not exist.`,
+      {
+        hint: "Name an existing file, relative to the repository's root.",
+      },
+    );
+  }
+  return { config: DEFAULT_CONFIG, diagnostics: [], texts: new Map() };
+}
