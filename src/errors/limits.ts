@@ -19,6 +19,8 @@ export const RESERVED_KEYS: ReadonlySet<string> = new Set([
 export const MAX_EVENT_BYTES = 1024 * 1024;
 /** jq-wasm dies on JSON nested 700 deep; 500 is fine. */
 export const MAX_EVENT_DEPTH = 256;
+/** What jq sees: an event inside the template context, which nests it a little deeper. */
+export const JQ_INPUT_DEPTH = MAX_EVENT_DEPTH + 8;
 /** What a packed payload may inflate to. */
 export const MAX_INFLATED_BYTES = 16 * 1024 * 1024;
 /** Events of one payload. */

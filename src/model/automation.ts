@@ -141,6 +141,11 @@ export interface Automation {
     | { readonly type: "webhook"; readonly url: string; readonly format?: "json" | "slack" };
 }
 
+/** Keys that a file may carry and that are no part of what its author says: the editor's and the catalog's own. */
+export const UNAUTHORED_KEYS: ReadonlySet<string> = new Set([
+  ...["$schema", "id", "createdAt", "createdBy", "updatedAt", "updatedBy"],
+]);
+
 export function isPublished(automation: Automation): boolean {
   return automation.publish === true;
 }

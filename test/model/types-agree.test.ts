@@ -3,6 +3,7 @@
  * below stops compiling when the two differ in a key, in a type, or in what is optional.
  */
 import { expect, it } from "vitest";
+import type { RefusalReason } from "../../src/commands/sync.ts";
 import type { Diagnostic } from "../../src/errors/diagnostic.ts";
 import type {
   Automation,
@@ -51,6 +52,9 @@ type SameKeys<A, B> =
 
 type Flat<T> = T extends object ? { [K in keyof T]: T[K] } : T;
 
+/** Accepted in a file, and left out of what it says. */
+type Unauthored = "$schema" | "id" | "createdAt" | "createdBy" | "updatedAt" | "updatedBy";
+
 function same<_Agree extends true>(): true {
   return true;
 }
@@ -70,7 +74,7 @@ it("tells a missing key from an optional one, and one key's type from another's"
 
 it("says of an automation what its schema says", () => {
   expect([
-    same<Same<Automation, Omit<automation.Automation, "$schema">>>(),
+    same<Same<Automation, Omit<automation.Automation, Unauthored>>>(),
     same<Same<Trigger, automation.Trigger>>(),
     same<Same<TriggerEvent, automation.TriggerEvent>>(),
     same<Same<Condition, automation.Condition>>(),
@@ -109,7 +113,12 @@ it("says of the outputs what their schemas say", () => {
     same<Same<Range, validate.RangeRecord>>(),
     same<Same<Change, plan.ChangeRecord>>(),
     same<Same<FieldChange, plan.FieldChangeRecord>>(),
-    same<Same<UnsafeReason, Required<plan.UnsafeReasonRecord>>>(),
+    same<
+      Same<
+        Pick<UnsafeReason | RefusalReason, "code" | "message">,
+        Omit<plan.UnsafeReasonRecord, "override">
+      >
+    >(),
     same<Same<PlanSummary, plan.PlanSummaryRecord>>(),
     same<
       Same<

@@ -1,7 +1,7 @@
 import {
   EXPRESSION_TIMEOUT_MS,
+  JQ_INPUT_DEPTH,
   JQ_MEMORY_BYTES,
-  MAX_EVENT_DEPTH,
   MAX_EXPRESSION_BYTES,
   MAX_OUTPUT_BYTES,
 } from "../../errors/limits.ts";
@@ -23,6 +23,6 @@ export const DEFAULT_LIMITS: EngineLimits = {
   timeoutMs: EXPRESSION_TIMEOUT_MS,
   memoryBytes: JQ_MEMORY_BYTES,
   expressionBytes: MAX_EXPRESSION_BYTES,
-  depth: MAX_EVENT_DEPTH,
+  depth: JQ_INPUT_DEPTH,
   outputBytes: MAX_OUTPUT_BYTES,
 };

@@ -83,6 +83,26 @@ export interface Automation {
   readonly requiredApproval?: boolean | {readonly type: "ANY" | "ALL"};
   readonly approvalNotification?: ApprovalNotification;
   /**
+   * The catalog's own id of the definition. Read-only: an export carries it, and Longshore leaves it out.
+   */
+  readonly id?: string;
+  /**
+   * When the definition was created in the catalog. Read-only: an export carries it, and Longshore leaves it out.
+   */
+  readonly createdAt?: string;
+  /**
+   * Who created the definition in the catalog. Read-only: an export carries it, and Longshore leaves it out.
+   */
+  readonly createdBy?: string;
+  /**
+   * When the definition was last changed in the catalog. Read-only: an export carries it, and Longshore leaves it out.
+   */
+  readonly updatedAt?: string;
+  /**
+   * Who last changed the definition in the catalog. Read-only: an export carries it, and Longshore leaves it out.
+   */
+  readonly updatedBy?: string;
+  /**
    * The schema that an editor checks this file with. Longshore itself does not read it.
    *
    * Example: `https://raw.githubusercontent.com/longshore-dev/longshore/main/schemas/automation.schema.json`

@@ -100,7 +100,9 @@ export interface UnsafeReasonRecord {
     | "empty-manifest"
     | "stale-source"
     | "unknown-ancestry"
-    | "foreign-identifier";
+    | "foreign-identifier"
+    | "invalid-files"
+    | "another-plan";
   /**
    * What was found, and the limit.
    */
