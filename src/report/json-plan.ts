@@ -1,0 +1,46 @@
+import type { Plan } from "../model/plan.ts";
+
+export interface PlanEnding {
+  readonly applied: boolean;
+  /** The store's head at the end. */
+  readonly revision: string | undefined;
+  /** Why a sync refused: the plan's own unsafe reasons are among them. */
+  readonly reasons?: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly override?: string;
+  }[];
+}
+
+/** The `plan` and `sync` document: `schemas/plan-output.schema.json`. */
+export function planJson(plan: Plan, { applied, revision, reasons }: PlanEnding): string {
+  return `${JSON.stringify(
+    {
+      changes: plan.changes.map(({ kind, identifier, file, fields, risks }) => ({
+        kind,
+        identifier,
+        ...(file === undefined ? {} : { file }),
+        fields: fields.map(({ path, before, after }) => ({
+          path,
+          ...(before === undefined ? {} : { before }),
+          ...(after === undefined ? {} : { after }),
+        })),
+        risks,
+      })),
+      unsafe: (reasons === undefined || reasons.length === 0 ? plan.unsafe : reasons).map(
+        ({ code, message, override }) => ({
+          code,
+          message,
+          ...(override === undefined ? {} : { override }),
+        }),
+      ),
+      configChanged: plan.configChanged,
+      digest: plan.digest,
+      revision: revision ?? null,
+      applied,
+      summary: plan.summary,
+    },
+    undefined,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,67 @@
+import type { Change, ChangeKind, Plan, PlanSummary, Risk } from "../model/plan.ts";
+import { count, joinWords } from "./count.ts";
+
+const PAST: Readonly<Record<ChangeKind, string>> = {
+  publish: "published",
+  update: "updated",
+  unpublish: "unpublished",
+  delete: "deleted",
+  move: "moved",
+};
+
+/** The kinds in the order in which people read them. */
+export const CHANGE_KINDS: readonly ChangeKind[] = [
+  "publish",
+  "update",
+  "move",
+  "unpublish",
+  "delete",
+];
+
+/** What a risk means to somebody who reviews the change. */
+export const RISK_WORDS: Readonly<Record<Risk, string>> = {
+  "host-changed": "calls another host",
+  "newly-published": "starts to act",
+  "condition-removed": "loses its condition",
+  "condition-widened": "has a wider condition",
+  "secret-newly-used": "uses a secret it did not use",
+  "secret-unbound": "uses a secret that no configuration binds to a host",
+  "backend-changed": "calls another kind of backend",
+  "trigger-changed": "listens to something else",
+};
+
+export function hasChanges(plan: Plan): boolean {
+  return plan.changes.length > 0 || plan.configChanged;
+}
+
+/** "2 to publish, 1 to delete", or "no changes". */
+export function plannedCounts(summary: PlanSummary): string {
+  const parts = CHANGE_KINDS.filter((kind) => summary[kind] > 0).map(
+    (kind) => `${summary[kind]} to ${kind}`,
+  );
+  return parts.length === 0 ? "no changes" : joinWords(parts);
+}
+
+/** "2 published and 1 deleted", or "nothing". */
+export function appliedCounts(summary: PlanSummary): string {
+  const parts = CHANGE_KINDS.filter((kind) => summary[kind] > 0).map(
+    (kind) => `${summary[kind]} ${PAST[kind]}`,
+  );
+  return parts.length === 0 ? "nothing" : joinWords(parts);
+}
+
+export function restCounts(summary: PlanSummary): string {
+  return `${count(summary.unchanged, "automation")} unchanged, ${count(summary.drafts, "draft")}`;
+}
+
+export const CHANGE_SIGNS: Readonly<Record<ChangeKind, string>> = {
+  publish: "+",
+  update: "~",
+  unpublish: "-",
+  delete: "-",
+  move: ">",
+};
+
+export function riskWords(change: Change): string {
+  return joinWords(change.risks.map((risk) => RISK_WORDS[risk]));
+}

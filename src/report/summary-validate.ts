@@ -1,0 +1,43 @@
+import type { Diagnostic } from "../errors/diagnostic.ts";
+import { count } from "./count.ts";
+import { markdownCodeCell, markdownText } from "./safe-text.ts";
+
+/** The numbers of a validation. */
+export interface ValidateCounts {
+  readonly files: number;
+  readonly automations: number;
+  readonly published: number;
+  readonly drafts: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** All diagnostics as sections of a job summary, errors first. */
+export function validateSections(
+  diagnostics: readonly Diagnostic[],
+  counts: ValidateCounts,
+): readonly (readonly string[])[] {
+  const state = counts.errors > 0 ? "❌" : counts.warnings > 0 ? "⚠️" : "✅";
+  const head = [
+    `## ${state} Automations`,
+    "",
+    `${count(counts.errors, "error")} and ${count(counts.warnings, "warning")} in ${count(counts.files, "file")}; ${count(counts.automations, "automation")}: ${counts.published} published, ${count(counts.drafts, "draft")}.`,
+    "",
+  ];
+  if (diagnostics.length === 0) return [head];
+  const sorted = [...diagnostics].sort((a, b) => severityRank(a) - severityRank(b));
+  const table = [
+    "| | Place | Finding | Code |",
+    "| --- | --- | --- | --- |",
+    ...sorted.map(
+      (one) =>
+        `| ${one.severity === "error" ? "❌" : "⚠️"} | ${markdownCodeCell(`${one.file}:${one.range.start.line}:${one.range.start.column}`)} | ${markdownText(one.message)}${one.hint === undefined ? "" : `<br>${markdownText(one.hint)}`} | ${markdownCodeCell(one.code)} |`,
+    ),
+    "",
+  ];
+  return [head, table];
+}
+
+function severityRank(diagnostic: Diagnostic): number {
+  return diagnostic.severity === "error" ? 0 : 1;
+}

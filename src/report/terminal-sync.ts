@@ -1,0 +1,50 @@
+import type { Plan, UnsafeReason } from "../model/plan.ts";
+import type { Paint } from "./paint.ts";
+import { appliedCounts } from "./plan-words.ts";
+import { visibleLine } from "./safe-text.ts";
+import { planTerminal } from "./terminal-plan.ts";
+
+/** How a sync ended, as far as a report needs it. */
+export interface SyncReport {
+  readonly kind: "applied" | "unchanged" | "dry-run" | "refused" | "conflict";
+  readonly plan: Plan;
+  readonly revision?: string;
+  readonly reasons?: readonly (Pick<UnsafeReason, "message"> & {
+    readonly code: string;
+    readonly override?: string;
+  })[];
+}
+
+/** A sync for a terminal: the plan, then what state the store is in. */
+export function syncTerminal(report: SyncReport, paint: Paint): string {
+  // A refusal lists its reasons itself, those of the plan among them.
+  const plan = report.kind === "refused" ? { ...report.plan, unsafe: [] } : report.plan;
+  return `${planTerminal(plan, paint)}${ending(report, paint).join("\n")}\n`;
+}
+
+/** What happened and what state the store is in, in one or more sentences. */
+export function syncSentence(report: SyncReport): string {
+  const at = report.revision === undefined ? "" : `; the store is at revision ${report.revision}`;
+  switch (report.kind) {
+    case "applied":
+      return `Applied: ${appliedCounts(report.plan.summary)}${report.plan.configChanged ? ", and the run-time configuration" : ""}${at}.`;
+    case "unchanged":
+      return `Nothing to apply${at}.`;
+    case "dry-run":
+      return `Dry run: nothing was written${at}.`;
+    case "refused":
+      return `Refused: nothing was written${at}.`;
+    case "conflict":
+      return `Somebody else changed the store meanwhile: nothing was written${at}. Run sync again. [store-conflict]`;
+  }
+}
+
+function ending(report: SyncReport, paint: Paint): string[] {
+  const reasons = (report.reasons ?? []).flatMap((reason) => [
+    `${paint.red("refused:")} ${visibleLine(reason.message)} [${reason.code}]`,
+    ...(reason.override === undefined ? [] : [`  hint: ${reason.override} overrides this.`]),
+  ]);
+  const good = report.kind === "applied" || report.kind === "unchanged";
+  const colour = good ? paint.green : report.kind === "dry-run" ? paint.dim : paint.red;
+  return [...reasons, colour(syncSentence(report))];
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { sourceSchema } from "../../scripts/schema/source-schemas.ts";
+import { schemaCompiler } from "../../scripts/schema/validator-module.ts";
+import { LongshoreError } from "../../src/errors/longshore-error.ts";
+import type { DispatchResult } from "../../src/model/dispatch.ts";
+import { summarizeDispatch } from "../../src/model/dispatch.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { errorTerminal } from "../../src/report/error-text.ts";
+import { fitSummary } from "../../src/report/fit-summary.ts";
+import { dispatchJson, explainJson } from "../../src/report/json-dispatch.ts";
+import { planJson } from "../../src/report/json-plan.ts";
+import { validateJson } from "../../src/report/json-validate.ts";
+import { PLAIN } from "../../src/report/paint.ts";
+import { logText } from "../../src/report/safe-text.ts";
+import { dispatchSummary } from "../../src/report/summary-dispatch.ts";
+import { planSections } from "../../src/report/summary-plan.ts";
+import { validateSections } from "../../src/report/summary-validate.ts";
+import { diagnosticsTerminal } from "../../src/report/terminal-diagnostics.ts";
+import { dispatchTerminal, explainTerminal } from "../../src/report/terminal-dispatch.ts";
+import { planTerminal } from "../../src/report/terminal-plan.ts";
+import { syncTerminal } from "../../src/report/terminal-sync.ts";
+import { aDiagnostic } from "../support/diagnostics.ts";
+import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
+import { commandsIn, RAW_CONTROL } from "../support/workflow-commands.ts";
+
+const COUNTS = { files: 1, automations: 1, published: 1, drafts: 0, errors: 1, warnings: 0 };
+
+function diagnosticOf(text: string) {
+  const { range } = aDiagnostic();
+  return aDiagnostic({
+    file: text,
+    message: text,
+    hint: text,
+    notes: [{ message: text, file: text, range }],
+  });
+}
+
+function planOf(text: string): Plan {
+  const change = {
+    identifier: text,
+    file: text,
+    fields: [{ path: text, before: text, after: { [text]: [text] } }],
+    risks: ["host-changed"],
+  } as const;
+  return {
+    changes: [
+      { kind: "update", ...change },
+      { kind: "publish", ...change },
+      { kind: "delete", identifier: text, fields: [], risks: [] },
+    ],
+    unsafe: [{ code: "empty-manifest", message: text, override: "--force" }],
+    digest: `sha256:${"0".repeat(64)}`,
+    revision: "7",
+    configChanged: true,
+    summary: { publish: 1, update: 1, unpublish: 0, delete: 1, move: 0, unchanged: 0, drafts: 0 },
+  };
+}
+
+function dispatchOf(text: string): DispatchResult {
+  const events: DispatchResult["events"] = [
+    { identity: text, error: text, considered: [] },
+    { identity: text, type: "ENTITY_CREATED", target: text, considered: [] },
+    {
+      identity: text,
+      type: "ENTITY_CREATED",
+      target: text,
+      considered: [
+        {
+          decision: {
+            automation: text,
+            decision: "failed",
+            note: text,
+            expressions: [
+              { expression: text, outcome: { kind: "value", value: { [text]: text } } },
+              {
+                expression: text,
+                outcome: { kind: "error", error: { code: "jq-runtime", message: text } },
+              },
+            ],
+            decidedBy: { kind: "trigger", message: text },
+          },
+          run: {
+            runId: "r_1",
+            deliveryId: "d_1",
+            outcome: "rendered",
+            error: { code: "template-failed", message: text, path: text },
+            request: { method: "POST", url: text, headers: { [text]: text }, body: text },
+            response: { status: 200, body: text, truncated: false },
+            attempts: [{ number: 1, error: { code: "timeout", message: text }, durationMs: 1 }],
+          },
+        },
+      ],
+    },
+  ];
+  return { events, summary: summarizeDispatch(events) };
+}
+
+const terminals = (text: string): Readonly<Record<string, string>> => ({
+  validate: diagnosticsTerminal(
+    [diagnosticOf(text)],
+    new Map([[text, `a\n${text} ${text}`]]),
+    PLAIN,
+  ),
+  plan: planTerminal(planOf(text), PLAIN),
+  sync: syncTerminal(
+    { kind: "refused", plan: planOf(text), revision: "7", reasons: [{ code: "x", message: text }] },
+    PLAIN,
+  ),
+  dispatch: dispatchTerminal(dispatchOf(text), PLAIN),
+  explain: explainTerminal(dispatchOf(text), PLAIN),
+  error: errorTerminal(new LongshoreError("path-not-found", text, { hint: text }), PLAIN),
+});
+
+const summaries = (text: string): Readonly<Record<string, string>> => ({
+  validate: fitSummary(validateSections([diagnosticOf(text)], COUNTS)),
+  plan: fitSummary(planSections(planOf(text))),
+  dispatch: dispatchSummary(dispatchOf(text)),
+});
+
+describe("whatever a stranger wrote", () => {
+  it.each(HOSTILE_TEXTS)("no terminal obeys it, and no runner: %j", (text) => {
+    for (const [report, shown] of Object.entries(terminals(text))) {
+      expect([report, RAW_CONTROL.test(shown)]).toEqual([report, false]);
+      expect([report, commandsIn(logText(shown))]).toEqual([report, []]);
+    }
+  });
+
+  it.each(HOSTILE_TEXTS)(
+    "a summary has the same lines, cells and tags as of plain text: %j",
+    (text) => {
+      const shape = (markdown: string) => ({
+        lines: markdown.split("\n").length,
+        cells: markdown
+          .split("\n")
+          .map((line) => (line.startsWith("|") ? line.split("|").length : 0)),
+        tags: withoutCode(markdown).match(/<(?!\/?code>)[^>]*>/g) ?? [],
+      });
+      const plain = summaries("plain");
+      for (const [report, markdown] of Object.entries(summaries(text))) {
+        expect([report, shape(markdown)]).toEqual([report, shape(plain[report] ?? "")]);
+        expect([report, RAW_CONTROL.test(markdown)]).toEqual([report, false]);
+        expect([report, withoutCode(markdown).includes("@")]).toEqual([report, false]);
+      }
+    },
+  );
+
+  it.each(HOSTILE_TEXTS)("JSON fits its schema and keeps the text: %j", (text) => {
+    const ending = { applied: false, revision: "7" };
+    expect(problems("validate-output", validateJson([diagnosticOf(text)], COUNTS))).toEqual([]);
+    expect(problems("plan-output", planJson(planOf(text), ending))).toEqual([]);
+    expect(problems("dispatch-output", dispatchJson(dispatchOf(text)))).toEqual([]);
+    expect(problems("explain-output", explainJson(dispatchOf(text)))).toEqual([]);
+    expect(JSON.parse(validateJson([diagnosticOf(text)], COUNTS))).toMatchObject({
+      diagnostics: [{ message: text, file: text, hint: text }],
+    });
+  });
+});
+
+const COMPILER = schemaCompiler();
+
+function problems(name: Parameters<typeof sourceSchema>[0], text: string): unknown {
+  const { $id: _id, ...schema } = sourceSchema(name);
+  const validate = VALIDATORS.get(name) ?? COMPILER.compile(schema);
+  VALIDATORS.set(name, validate);
+  validate(JSON.parse(text));
+  return validate.errors ?? [];
+}
+
+const VALIDATORS = new Map<string, ReturnType<typeof COMPILER.compile>>();
+
+/** Markdown's inline code is text, whatever is in it. */
+function withoutCode(markdown: string): string {
+  return markdown.replaceAll(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "");
+}
