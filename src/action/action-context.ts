@@ -1,0 +1,25 @@
+import type { Plan } from "../model/plan.ts";
+import type { GetInput } from "./inputs.ts";
+import type { WorkflowEvent } from "./mode.ts";
+import type { StepOutput } from "./publish.ts";
+
+export interface ActionContext {
+  readonly getInput: GetInput;
+  readonly step: StepOutput;
+  /** Writes to the step's log; workflow commands among it are obeyed by the runner. */
+  readonly print: (text: string) => Promise<void>;
+  readonly env: NodeJS.ProcessEnv;
+  readonly event: WorkflowEvent;
+  /** Absolute: the checkout. */
+  readonly workspace: string;
+}
+
+/** What a mode adds to the validation: its report's sections, JSON and exit code. */
+export interface ModeReport {
+  readonly plan: Plan;
+  readonly revision: string | undefined;
+  readonly log: string;
+  readonly sections: readonly (readonly string[])[];
+  readonly json: string;
+  readonly exitCode: number;
+}

@@ -1,0 +1,81 @@
+import { LongshoreError } from "../errors/longshore-error.ts";
+
+/** Reads one input by its name in action.yml; `""` where it is not set. */
+export type GetInput = (name: string) => string;
+
+export const ACTION_COMMANDS = ["auto", "validate", "plan", "sync"] as const;
+export type ActionCommand = (typeof ACTION_COMMANDS)[number];
+
+export interface ActionInputs {
+  readonly command: ActionCommand;
+  readonly paths: readonly string[];
+  readonly config: string | undefined;
+  readonly store: string | undefined;
+  readonly githubToken: string | undefined;
+  readonly failOn: "error" | "warning";
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  readonly reportFile: string | undefined;
+}
+
+/** @throws LongshoreError `input-invalid` that lists every bad input at once. */
+export function parseInputs(getInput: GetInput): ActionInputs {
+  const problems: string[] = [];
+  const inputs: ActionInputs = {
+    command: oneOf(getInput, "command", ACTION_COMMANDS, "auto", problems),
+    paths: lines(getInput("paths")),
+    config: optional(getInput("config")),
+    store: optional(getInput("store")),
+    githubToken: optional(getInput("github-token")),
+    failOn: oneOf(getInput, "fail-on", ["error", "warning"], "error", problems),
+    force: flag(getInput, "force", problems),
+    dryRun: flag(getInput, "dry-run", problems),
+    reportFile: optional(getInput("report-file")),
+  };
+  refuse(problems);
+  return inputs;
+}
+
+export function optional(text: string): string | undefined {
+  const trimmed = text.trim();
+  return trimmed === "" ? undefined : trimmed;
+}
+
+/** `true` or `false`, in the spellings of YAML 1.2's core schema; absent is false. */
+export function flag(getInput: GetInput, name: string, problems: string[]): boolean {
+  const text = getInput(name).trim();
+  if (text === "" || /^(false|False|FALSE)$/.test(text)) return false;
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  problems.push(`The input "${name}" is "${text}"; it may be "true" or "false".`);
+  return false;
+}
+
+export function refuse(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  throw new LongshoreError("input-invalid", problems.join("\n"), {
+    hint: 'Correct the step\'s "with:".',
+  });
+}
+
+function oneOf<T extends string>(
+  getInput: GetInput,
+  name: string,
+  allowed: readonly T[],
+  fallback: T,
+  problems: string[],
+): T {
+  const text = getInput(name).trim();
+  if (text === "") return fallback;
+  const found = allowed.find((value) => value === text);
+  if (found !== undefined) return found;
+  const list = allowed.map((value) => `"${value}"`).join(", ");
+  problems.push(`The input "${name}" is "${text}"; it may be one of ${list}.`);
+  return fallback;
+}
+
+function lines(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { LongshoreError, reasonOf } from "../errors/longshore-error.ts";
+
+/** What an action's step may write to; `@actions/core` in a workflow. */
+export interface StepOutput {
+  setOutput(name: string, value: string): void;
+  /** Appends Markdown to the step's summary; does nothing where there is none. */
+  writeSummary(markdown: string): Promise<void>;
+}
+
+/** Where the JSON report goes: as asked for, else the runner's temporary folder, else nowhere. */
+export async function writeReport(
+  json: string,
+  options: {
+    readonly reportFile: string | undefined;
+    readonly workspace: string;
+    readonly temporaryFolder: string | undefined;
+    readonly name: string;
+  },
+): Promise<string | undefined> {
+  const { reportFile, temporaryFolder } = options;
+  const path =
+    reportFile === undefined
+      ? temporaryFolder && join(temporaryFolder, options.name)
+      : resolve(options.workspace, reportFile);
+  if (path === undefined || path === "") return undefined;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, json);
+  } catch (cause) {
+    throw new LongshoreError(
+      "output-unwritable",
+      `The report file "${reportFile ?? path}" cannot be written: ${reasonOf(cause)}.`,
+      { hint: 'Name a writable file in the input "report-file".', cause },
+    );
+  }
+  return path;
+}

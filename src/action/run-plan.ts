@@ -1,0 +1,42 @@
+import { openStateReader } from "../adapters/store/store-url.ts";
+import type { CheckedDefinitions } from "../commands/check-definitions.ts";
+import { plan } from "../commands/plan.ts";
+import { EXIT } from "../errors/longshore-error.ts";
+import { planJson } from "../report/json-plan.ts";
+import { PLAIN } from "../report/paint.ts";
+import { planSections } from "../report/summary-plan.ts";
+import { planTerminal } from "../report/terminal-plan.ts";
+import type { ActionContext, ModeReport } from "./action-context.ts";
+import type { ActionInputs } from "./inputs.ts";
+import { actionSourceControl } from "./source-control.ts";
+
+/** Plans against a store that it can only read. */
+export async function runPlan(
+  store: string,
+  inputs: ActionInputs,
+  checked: CheckedDefinitions,
+  context: ActionContext,
+): Promise<ModeReport> {
+  const result = await plan(
+    {
+      checked,
+      config: checked.config,
+      ...(checked.configFile === undefined ? {} : { configFile: checked.configFile }),
+      scope: inputs.paths,
+      takeOver: [],
+    },
+    {
+      store: openStateReader(store, { cwd: context.workspace }),
+      sourceControl: actionSourceControl(inputs, context),
+    },
+  );
+  const { revision } = result.plan;
+  return {
+    plan: result.plan,
+    revision,
+    log: [...result.notes, planTerminal(result.plan, PLAIN)].join("\n"),
+    sections: [...planSections(result.plan), result.notes],
+    json: planJson(result.plan, { applied: false, revision }),
+    exitCode: EXIT.fine,
+  };
+}

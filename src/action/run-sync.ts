@@ -1,0 +1,59 @@
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
+import { openStateStore } from "../adapters/store/store-url.ts";
+import type { CheckedDefinitions } from "../commands/check-definitions.ts";
+import { sync } from "../commands/sync.ts";
+import { EXIT } from "../errors/longshore-error.ts";
+import { planJson } from "../report/json-plan.ts";
+import { PLAIN } from "../report/paint.ts";
+import { markdownText } from "../report/safe-text.ts";
+import { planSections } from "../report/summary-plan.ts";
+import { syncSentence, syncTerminal } from "../report/terminal-sync.ts";
+import type { ActionContext, ModeReport } from "./action-context.ts";
+import type { ActionInputs } from "./inputs.ts";
+import { actionSourceControl } from "./source-control.ts";
+
+/** Syncs to a store; never loaded on a pull request. */
+export async function runSync(
+  store: string,
+  inputs: ActionInputs,
+  checked: CheckedDefinitions,
+  context: ActionContext,
+): Promise<ModeReport> {
+  const result = await sync(
+    {
+      checked,
+      config: checked.config,
+      ...(checked.configFile === undefined ? {} : { configFile: checked.configFile }),
+      scope: inputs.paths,
+      takeOver: [],
+      force: inputs.force,
+      dryRun: inputs.dryRun,
+    },
+    {
+      store: openStateStore(store, { cwd: context.workspace, clock: createSystemClock() }),
+      sourceControl: actionSourceControl(inputs, context),
+    },
+  );
+  const failed = result.kind === "refused" || result.kind === "conflict";
+  const reasons = result.kind === "refused" ? result.reasons : [];
+  return {
+    plan: result.plan,
+    revision: result.revision,
+    log: [...result.notes, syncTerminal(result, PLAIN)].join("\n"),
+    sections: [
+      ["### Sync", "", syncSentence(result), "", ...reasons.map(refusal), ""],
+      ...planSections(result.plan),
+      result.notes,
+    ],
+    json: planJson(result.plan, {
+      applied: result.kind === "applied",
+      revision: result.revision,
+      reasons,
+    }),
+    exitCode: failed ? EXIT.findings : EXIT.fine,
+  };
+}
+
+function refusal({ message, code }: { readonly message: string; readonly code: string }): string {
+  return `- ${markdownText(message)} \`${code}\``;
+}

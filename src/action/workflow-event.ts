@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { LongshoreError, reasonOf } from "../errors/longshore-error.ts";
+import { isJsonObject } from "../model/json.ts";
+import type { WorkflowEvent } from "./mode.ts";
+
+/**
+ * The workflow's event, from the runner's variables and its event file. `@actions/github` knows as
+ * much, and takes 50 ms to load.
+ *
+ * @throws LongshoreError `event-unreadable` where the event file is not what the runner writes.
+ */
+export async function readWorkflowEvent(env: NodeJS.ProcessEnv): Promise<WorkflowEvent> {
+  const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
+  const repository = isJsonObject(payload) ? payload["repository"] : undefined;
+  const branch = isJsonObject(repository) ? repository["default_branch"] : undefined;
+  return {
+    name: env["GITHUB_EVENT_NAME"] ?? "",
+    ref: env["GITHUB_REF"] ?? "",
+    defaultBranch: typeof branch === "string" ? branch : undefined,
+  };
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (path === undefined || path === "") return undefined;
+  try {
+    const payload: unknown = JSON.parse(await readFile(path, "utf8"));
+    return payload;
+  } catch (cause) {
+    throw new LongshoreError(
+      "event-unreadable",
+      `The workflow's event file cannot be read: ${reasonOf(cause)}.`,
+      { hint: "Run the action in a GitHub workflow, or set GITHUB_EVENT_PATH.", cause },
+    );
+  }
+}

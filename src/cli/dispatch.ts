@@ -1,0 +1,75 @@
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
+import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
+import { createJqEngine } from "../adapters/jq/engine.ts";
+import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
+import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
+import { openStateReader } from "../adapters/store/store-url.ts";
+import { decodeEvents } from "../commands/decode-events.ts";
+import { dispatch } from "../commands/dispatch.ts";
+import { EXIT } from "../errors/longshore-error.ts";
+import { dispatchFailed } from "../model/dispatch.ts";
+import { dispatchJson } from "../report/json-dispatch.ts";
+import { dispatchTerminal } from "../report/terminal-dispatch.ts";
+import type { CliContext, CommonOptions } from "./context.ts";
+import { withProgress } from "./progress.ts";
+import { projectRoot } from "./project-root.ts";
+import { readEventText } from "./read-event.ts";
+import { createStderrLogger } from "./stderr-logger.ts";
+import { withStopSignal } from "./stop-signal.ts";
+import { storeLocation } from "./store-location.ts";
+
+export interface DispatchOptions extends Omit<CommonOptions, "config"> {
+  readonly event: string;
+  readonly store?: string;
+  readonly runLog?: string;
+  readonly dryRun?: true;
+}
+
+/** `longshore dispatch`: gives the exit code. */
+export async function dispatchCli(options: DispatchOptions, context: CliContext): Promise<number> {
+  const { output, env, workingDirectory } = context;
+  const dryRun = options.dryRun === true;
+  // jq and the HTTP client take longest to start: they do while the event and the store are read.
+  const jq = createJqEngine();
+  const http = createUndiciHttpClient();
+  if (!dryRun) void http.preload();
+  try {
+    const logger = createStderrLogger(output, options.verbose === true);
+    if (wantsRunLog(options.runLog)) {
+      logger.warn(`The run log "${options.runLog}" is not written by this version.`);
+    }
+    const location = storeLocation(
+      options.store,
+      undefined,
+      context,
+      projectRoot(workingDirectory),
+    );
+    const store = openStateReader(location.url, { cwd: location.base });
+    const events = decodeEvents(
+      await readEventText(options.event, workingDirectory),
+      env["GITHUB_RUN_ID"],
+    );
+    const result = await withProgress(output, "Dispatching", () =>
+      withStopSignal((signal) =>
+        dispatch(
+          { events, dryRun },
+          {
+            store,
+            jq,
+            http,
+            clock: createSystemClock(),
+            secrets: createEnvironmentSecrets(env, () => undefined),
+            logger,
+            signal,
+          },
+        ),
+      ),
+    );
+    await output.out(
+      options.format === "json" ? dispatchJson(result) : dispatchTerminal(result, output.outPaint),
+    );
+    return dispatchFailed(result.summary) ? EXIT.findings : EXIT.fine;
+  } finally {
+    await Promise.all([jq.close(), http.close()]);
+  }
+}

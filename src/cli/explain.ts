@@ -1,0 +1,56 @@
+import { createJqEngine } from "../adapters/jq/engine.ts";
+import { openStateReader } from "../adapters/store/store-url.ts";
+import { decodeEvents } from "../commands/decode-events.ts";
+import type { ExplainSource } from "../commands/explain.ts";
+import { explain } from "../commands/explain.ts";
+import { EXIT } from "../errors/longshore-error.ts";
+import { explainJson } from "../report/json-dispatch.ts";
+import { explainTerminal } from "../report/terminal-dispatch.ts";
+import type { CliContext, CommonOptions } from "./context.ts";
+import { checkDefinitions, reportErrors } from "./definitions.ts";
+import { withProgress } from "./progress.ts";
+import { projectRoot } from "./project-root.ts";
+import { readEventText } from "./read-event.ts";
+import { storeLocation } from "./store-location.ts";
+
+export interface ExplainOptions extends CommonOptions {
+  readonly event: string;
+  readonly from: "files" | "store";
+  readonly store?: string;
+}
+
+/** `longshore explain`: gives the exit code. */
+export async function explainCli(
+  identifier: string | undefined,
+  options: ExplainOptions,
+  context: CliContext,
+): Promise<number> {
+  const { output, env, workingDirectory } = context;
+  const jq = createJqEngine();
+  try {
+    const text = await readEventText(options.event, workingDirectory);
+    const events = decodeEvents(text, env["GITHUB_RUN_ID"]);
+    const source = await openSource(options, context);
+    const result = await withProgress(output, "Explaining", () =>
+      explain({ events, ...(identifier === undefined ? {} : { identifier }) }, source, { jq }),
+    );
+    await output.out(
+      options.format === "json" ? explainJson(result) : explainTerminal(result, output.outPaint),
+    );
+    return EXIT.fine;
+  } finally {
+    await jq.close();
+  }
+}
+
+async function openSource(options: ExplainOptions, context: CliContext): Promise<ExplainSource> {
+  if (options.from === "store") {
+    const root = projectRoot(context.workingDirectory);
+    const { url, base } = storeLocation(options.store, undefined, context, root);
+    return { kind: "store", store: openStateReader(url, { cwd: base }) };
+  }
+  const checked = await checkDefinitions([], options, context);
+  // What is wrong in the files is worth knowing here, and no reason not to explain the others.
+  await reportErrors(checked, context);
+  return { kind: "files", manifest: checked.manifest, runtime: checked.config.runtime };
+}

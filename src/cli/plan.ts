@@ -1,0 +1,51 @@
+import { openStateReader } from "../adapters/store/store-url.ts";
+import { plan } from "../commands/plan.ts";
+import { EXIT } from "../errors/longshore-error.ts";
+import { planJson } from "../report/json-plan.ts";
+import { hasChanges } from "../report/plan-words.ts";
+import { planTerminal } from "../report/terminal-plan.ts";
+import type { CliContext, CommonOptions } from "./context.ts";
+import { checkDefinitions, reportErrors } from "./definitions.ts";
+import { withProgress } from "./progress.ts";
+import { cliSourceControl } from "./source-control.ts";
+import { storeLocation } from "./store-location.ts";
+
+export interface PlanOptions extends CommonOptions {
+  readonly store?: string;
+  readonly failOnChanges?: true;
+}
+
+/** `longshore plan`: gives the exit code. */
+export async function planCli(
+  paths: readonly string[],
+  options: PlanOptions,
+  context: CliContext,
+): Promise<number> {
+  const { output } = context;
+  const checked = await checkDefinitions(paths, options, context);
+  const location = storeLocation(options.store, checked.config, context, checked.root);
+  const result = await withProgress(output, "Planning", () =>
+    plan(
+      {
+        checked,
+        config: checked.config,
+        ...(checked.configFile === undefined ? {} : { configFile: checked.configFile }),
+        scope: checked.scope,
+        takeOver: [],
+      },
+      {
+        store: openStateReader(location.url, { cwd: location.base }),
+        sourceControl: cliSourceControl(checked.root, context),
+      },
+    ),
+  );
+  await reportErrors(checked, context);
+  for (const note of result.notes) await output.err(`note: ${note}\n`);
+  await output.out(
+    options.format === "json"
+      ? planJson(result.plan, { applied: false, revision: result.plan.revision })
+      : planTerminal(result.plan, output.outPaint),
+  );
+  if (checked.summary.errors > 0) return EXIT.findings;
+  return options.failOnChanges === true && hasChanges(result.plan) ? EXIT.findings : EXIT.fine;
+}

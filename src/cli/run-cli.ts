@@ -1,0 +1,195 @@
+import { Command, CommanderError, Option } from "commander";
+import { EXIT, LongshoreError, reasonOf } from "../errors/longshore-error.ts";
+import { VERSION } from "../model/version.ts";
+import { errorJson, errorTerminal } from "../report/error-text.ts";
+import { visibleText } from "../report/safe-text.ts";
+import type { CliContext } from "./context.ts";
+
+/** Runs one command line and gives its exit code. Never throws. */
+export async function runCli(argv: readonly string[], context: CliContext): Promise<number> {
+  let exitCode: number = EXIT.fine;
+  const written: Promise<void>[] = [];
+  const program = createProgram(context, {
+    finish: (code) => {
+      exitCode = code;
+    },
+    writeOut: (text) => written.push(context.output.out(text)),
+    writeErr: (text) => written.push(context.output.err(visibleText(text))),
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    exitCode = await reportFailure(error, argv, context);
+  }
+  await Promise.all(written);
+  return exitCode;
+}
+
+interface ProgramIo {
+  readonly finish: (exitCode: number) => void;
+  readonly writeOut: (text: string) => void;
+  readonly writeErr: (text: string) => void;
+}
+
+function createProgram(context: CliContext, io: ProgramIo): Command {
+  const program = new Command("longshore")
+    .description("Automations as code for a software catalog.")
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .showHelpAfterError("Run longshore --help for the commands and their options.")
+    .exitOverride()
+    .configureOutput({ writeOut: io.writeOut, writeErr: io.writeErr })
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.",
+    );
+  const add = (command: Command) => {
+    command.copyInheritedSettings(program);
+    program.addCommand(command);
+  };
+
+  add(
+    definitionCommand("validate", "report every problem of every definition file")
+      .addOption(formatOption(["pretty", "json", "github"]))
+      .addOption(
+        new Option("--fail-on <severity>", "what makes the exit code 1")
+          .choices(["error", "warning"])
+          .default("error"),
+      )
+      .action(async (paths, options) => {
+        const { validateCli } = await import("./validate.ts");
+        io.finish(await validateCli(paths, options, context));
+      }),
+  );
+  add(
+    definitionCommand("plan", "show what sync would change in the store")
+      .addOption(formatOption(["pretty", "json"]))
+      .option("--store <url>", "the state store: file:PATH")
+      .option("--fail-on-changes", "exit 1 when there are changes")
+      .action(async (paths, options) => {
+        const { planCli } = await import("./plan.ts");
+        io.finish(await planCli(paths, options, context));
+      }),
+  );
+  add(
+    definitionCommand("sync", "apply the published definitions to the store")
+      .addOption(formatOption(["pretty", "json"]))
+      .option("--store <url>", "the state store: file:PATH")
+      .option("--dry-run", "show what would be done and write nothing")
+      .option("--force", "apply a plan that is unsafe, or made from an older commit")
+      .option(
+        "--take-over <identifier>",
+        "take an automation that another repository synced; may be repeated",
+        collect,
+        [],
+      )
+      .action(async (paths, options) => {
+        const { syncCli } = await import("./sync.ts");
+        io.finish(await syncCli(paths, options, context));
+      }),
+  );
+  add(
+    new Command("dispatch")
+      .description("decide which automations an event starts, and invoke them")
+      .requiredOption("--event <file>", "the event's JSON file, or - for standard input")
+      .option("--store <url>", "the state store: file:PATH")
+      .option(
+        "--run-log <url>",
+        "where runs are recorded: none, file:PATH, github:OWNER/REPO#BRANCH",
+      )
+      .option("--dry-run", "render the requests and send nothing")
+      .addOption(formatOption(["pretty", "json"]))
+      .option("--verbose", "say on stderr what is done")
+      .action(async (options) => {
+        const { dispatchCli } = await import("./dispatch.ts");
+        io.finish(await dispatchCli(options, context));
+      }),
+  );
+  add(
+    new Command("explain")
+      .description("show why automations are or are not started by an event")
+      .argument("[identifier]", "only this automation")
+      .requiredOption("--event <file>", "the event's JSON file, or - for standard input")
+      .addOption(
+        new Option("--from <source>", "where the automations are read")
+          .choices(["files", "store"])
+          .default("files"),
+      )
+      .option("--store <url>", "the state store, with --from store")
+      .option("--config <file>", "the configuration file")
+      .addOption(formatOption(["pretty", "json"]))
+      .option("--verbose", "say on stderr what is done")
+      .action(async (identifier, options) => {
+        const { explainCli } = await import("./explain.ts");
+        io.finish(await explainCli(identifier, options, context));
+      }),
+  );
+  add(
+    new Command("demo")
+      .description("the whole way on this machine, in a temporary folder")
+      .action(async () => {
+        const { demoCli } = await import("./demo.ts");
+        io.finish(await demoCli(context));
+      }),
+  );
+  return program;
+}
+
+function definitionCommand(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .argument("[paths...]", "files, folders or globs; default: the configuration's automations")
+    .option("--config <file>", "the configuration file")
+    .option("--verbose", "say on stderr what is done");
+}
+
+function formatOption(choices: readonly string[]): Option {
+  return new Option("--format <format>", "how the result is written")
+    .choices(choices)
+    .default("pretty");
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+async function reportFailure(
+  error: unknown,
+  argv: readonly string[],
+  { output }: CliContext,
+): Promise<number> {
+  if (error instanceof CommanderError) {
+    // Help and version come this way too, with exit code 0; the text is written already.
+    return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  }
+  if (error instanceof LongshoreError) {
+    if (wantsJson(argv)) await output.out(errorJson(error));
+    await output.err(errorTerminal(error, output.errPaint));
+    return error.exitCode;
+  }
+  // A fault of ours: no stack trace for the user, but enough to report it.
+  await output.err(
+    `${output.errPaint.red("error:")} Longshore failed unexpectedly: ${visibleText(reasonOf(error))}\n  hint: ${unexpectedHint()}\n`,
+  );
+  if (process.env["LONGSHORE_DEBUG"] === "true" && error instanceof Error) {
+    await output.err(`${error.stack ?? ""}\n`);
+  }
+  return EXIT.unable;
+}
+
+const NEEDED_NODE_MAJOR = 24;
+
+function unexpectedHint(): string {
+  const major = Number(process.versions.node.split(".", 1)[0]);
+  return major < NEEDED_NODE_MAJOR
+    ? `Longshore is made for Node ${NEEDED_NODE_MAJOR} and newer; this is ${process.version}.`
+    : "This is a bug. Run again with LONGSHORE_DEBUG=true for its trace, and report it.";
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (argument, index) =>
+      argument === "--format=json" || (argument === "--format" && argv[index + 1] === "json"),
+  );
+}

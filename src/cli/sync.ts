@@ -1,0 +1,58 @@
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
+import { openStateStore } from "../adapters/store/store-url.ts";
+import { sync } from "../commands/sync.ts";
+import { EXIT } from "../errors/longshore-error.ts";
+import { planJson } from "../report/json-plan.ts";
+import { syncTerminal } from "../report/terminal-sync.ts";
+import type { CliContext, CommonOptions } from "./context.ts";
+import { checkDefinitions, reportErrors } from "./definitions.ts";
+import { withProgress } from "./progress.ts";
+import { cliSourceControl } from "./source-control.ts";
+import { storeLocation } from "./store-location.ts";
+
+export interface SyncOptions extends CommonOptions {
+  readonly store?: string;
+  readonly dryRun?: true;
+  readonly force?: true;
+  readonly takeOver: readonly string[];
+}
+
+/** `longshore sync`: gives the exit code. */
+export async function syncCli(
+  paths: readonly string[],
+  options: SyncOptions,
+  context: CliContext,
+): Promise<number> {
+  const { output } = context;
+  const checked = await checkDefinitions(paths, options, context);
+  const location = storeLocation(options.store, checked.config, context, checked.root);
+  const result = await withProgress(output, "Syncing", () =>
+    sync(
+      {
+        checked,
+        config: checked.config,
+        ...(checked.configFile === undefined ? {} : { configFile: checked.configFile }),
+        scope: checked.scope,
+        takeOver: options.takeOver,
+        force: options.force === true,
+        dryRun: options.dryRun === true,
+      },
+      {
+        store: openStateStore(location.url, { cwd: location.base, clock: createSystemClock() }),
+        sourceControl: cliSourceControl(checked.root, context),
+      },
+    ),
+  );
+  await reportErrors(checked, context);
+  for (const note of result.notes) await output.err(`note: ${note}\n`);
+  await output.out(
+    options.format === "json"
+      ? planJson(result.plan, {
+          applied: result.kind === "applied",
+          revision: result.revision,
+          ...(result.kind === "refused" ? { reasons: result.reasons } : {}),
+        })
+      : syncTerminal(result, output.outPaint),
+  );
+  return result.kind === "refused" || result.kind === "conflict" ? EXIT.findings : EXIT.fine;
+}

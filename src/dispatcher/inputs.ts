@@ -1,0 +1,28 @@
+import type { GetInput } from "../action/inputs.ts";
+import { flag, optional, refuse } from "../action/inputs.ts";
+
+export interface DispatchInputs {
+  /** A file; absent takes the payload that started the workflow. */
+  readonly event: string | undefined;
+  readonly store: string;
+  readonly runLog: string;
+  readonly dryRun: boolean;
+  readonly reportFile: string | undefined;
+}
+
+/** @throws LongshoreError `input-invalid` that lists every bad input at once. */
+export function parseDispatchInputs(getInput: GetInput): DispatchInputs {
+  const problems: string[] = [];
+  const inputs: DispatchInputs = {
+    event: optional(getInput("event")),
+    store: optional(getInput("store")) ?? "",
+    runLog: optional(getInput("run-log")) ?? "none",
+    dryRun: flag(getInput, "dry-run", problems),
+    reportFile: optional(getInput("report-file")),
+  };
+  if (inputs.store === "") {
+    problems.push('The input "store" is not set: a dispatch reads its automations there.');
+  }
+  refuse(problems);
+  return inputs;
+}

@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { createCoreOutput } from "../action/core-output.ts";
+import { failStep } from "../action/fail-step.ts";
+import { printTo } from "../action/print.ts";
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
+import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
+import { createJqEngine } from "../adapters/jq/engine.ts";
+import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
+import { readEventText } from "../cli/read-event.ts";
+import { withStopSignal } from "../cli/stop-signal.ts";
+import { LongshoreError } from "../errors/longshore-error.ts";
+import { parseDispatchInputs } from "./inputs.ts";
+import { runDispatcher } from "./run-dispatcher.ts";
+import { createStepLogger } from "./step-logger.ts";
+
+const { env } = process;
+
+// jq and the HTTP client take longest to start: they do while everything else is read.
+const jq = createJqEngine();
+const http = createUndiciHttpClient();
+void http.preload();
+const core = await import("@actions/core");
+
+try {
+  const inputs = parseDispatchInputs((name) => core.getInput(name));
+  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const payload = await readEventText(eventFile(inputs.event, workspace), workspace);
+  process.exitCode = await withStopSignal((signal) =>
+    runDispatcher({
+      inputs,
+      payload,
+      step: createCoreOutput(core, env),
+      print: printTo(process.stdout),
+      env,
+      workspace,
+      jq,
+      http,
+      clock: createSystemClock(),
+      // Masked before the first line that could show it.
+      secrets: createEnvironmentSecrets(env, (_name, value) => core.setSecret(value)),
+      logger: createStepLogger(core),
+      signal,
+    }),
+  );
+} catch (error) {
+  process.exitCode = failStep(core, error);
+} finally {
+  await Promise.all([jq.close(), http.close()]);
+}
+
+function eventFile(input: string | undefined, workspace: string): string {
+  if (input !== undefined) return resolve(workspace, input);
+  const path = env["GITHUB_EVENT_PATH"];
+  if (path === undefined || path === "") {
+    throw new LongshoreError("input-invalid", "There is no event: GITHUB_EVENT_PATH is not set.", {
+      hint: 'Name a file in the input "event", or run the action in a workflow.',
+    });
+  }
+  return path;
+}

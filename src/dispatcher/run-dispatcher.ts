@@ -1,0 +1,62 @@
+import type { StepOutput } from "../action/publish.ts";
+import { writeReport } from "../action/publish.ts";
+import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
+import { openStateReader } from "../adapters/store/store-url.ts";
+import { decodeEvents } from "../commands/decode-events.ts";
+import { dispatch } from "../commands/dispatch.ts";
+import { EXIT } from "../errors/longshore-error.ts";
+import { dispatchFailed } from "../model/dispatch.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { HttpClient } from "../ports/http-client.ts";
+import type { JqEngine } from "../ports/jq-engine.ts";
+import type { Logger } from "../ports/logger.ts";
+import type { Secrets } from "../ports/secrets.ts";
+import { dispatchJson } from "../report/json-dispatch.ts";
+import { PLAIN } from "../report/paint.ts";
+import { logText } from "../report/safe-text.ts";
+import { dispatchSummary } from "../report/summary-dispatch.ts";
+import { dispatchTerminal } from "../report/terminal-dispatch.ts";
+import type { DispatchInputs } from "./inputs.ts";
+
+export interface DispatcherContext {
+  readonly inputs: DispatchInputs;
+  /** The payload's text: of the input's file, or what started the workflow. */
+  readonly payload: string;
+  readonly step: StepOutput;
+  readonly print: (text: string) => Promise<void>;
+  readonly env: NodeJS.ProcessEnv;
+  /** Absolute: the checkout, where there is one. */
+  readonly workspace: string;
+  readonly jq: JqEngine;
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly secrets: Secrets;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+}
+
+/** Runs one step of `dispatch/action.yml` and gives its exit code. */
+export async function runDispatcher(context: DispatcherContext): Promise<number> {
+  const { inputs, env, workspace, print, step } = context;
+  if (wantsRunLog(inputs.runLog)) {
+    context.logger.warn(`The run log "${inputs.runLog}" is not written by this version.`);
+  }
+  const result = await dispatch(
+    { events: decodeEvents(context.payload, env["GITHUB_RUN_ID"]), dryRun: inputs.dryRun },
+    { ...context, store: openStateReader(inputs.store, { cwd: workspace }) },
+  );
+  await print(`${logText(dispatchTerminal(result, PLAIN).trimEnd())}\n`);
+  await step.writeSummary(dispatchSummary(result));
+  const report = await writeReport(dispatchJson(result), {
+    reportFile: inputs.reportFile,
+    workspace,
+    temporaryFolder: env["RUNNER_TEMP"],
+    name: "longshore-dispatch.json",
+  });
+  const { summary } = result;
+  for (const name of ["considered", "matched", "delivered", "failed", "dead"] as const) {
+    step.setOutput(name, String(summary[name]));
+  }
+  step.setOutput("report", report ?? "");
+  return dispatchFailed(summary) ? EXIT.findings : EXIT.fine;
+}
