@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { JQ_INPUT_DEPTH } from "../../src/errors/limits.ts";
 import type { ExpressionErrorCode, ExpressionOutcome } from "../../src/model/decision.ts";
 import type { Json } from "../../src/model/json.ts";
 import type { JqEngine } from "../../src/ports/jq-engine.ts";
@@ -165,13 +166,13 @@ export function describeJqEngine(
         );
       });
 
-      it("takes an input of 256 levels and refuses one of 257", async () => {
+      it("takes an input as deep as a template context may be, and no deeper", async () => {
         const [deep, tooDeep] = await engine.evaluate([
-          { input: nested(256), expressions: ["."] },
-          { input: nested(257), expressions: [".", "1"] },
+          { input: nested(JQ_INPUT_DEPTH), expressions: ["."] },
+          { input: nested(JQ_INPUT_DEPTH + 1), expressions: [".", "1"] },
         ]);
 
-        expect(deep).toEqual([{ kind: "value", value: nested(256) }]);
+        expect(deep).toEqual([{ kind: "value", value: nested(JQ_INPUT_DEPTH) }]);
         expect(tooDeep?.map(codeOf)).toEqual(["jq-input-too-deep", "jq-input-too-deep"]);
       });
 
