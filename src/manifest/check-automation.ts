@@ -1,0 +1,135 @@
+import type { Diagnostic } from "../errors/diagnostic.ts";
+import type { Automation } from "../model/automation.ts";
+import { UNAUTHORED_KEYS } from "../model/automation.ts";
+import type { RuntimeConfig } from "../model/config.ts";
+import { validateAutomation } from "../model/generated/automation.validator.js";
+import type { JsonPath } from "../model/json.ts";
+import { isJsonObject } from "../model/json.ts";
+import type { ManifestEntry } from "../model/manifest.ts";
+import AUTOMATION_SCHEMA from "../model/schema/automation.json" with { type: "json" };
+import { diagnostic } from "./diagnostic.ts";
+import type { Place, WrittenIdentifier } from "./duplicate-identifiers.ts";
+import type { JqSubject } from "./jq-findings.ts";
+import type { ParsedDocument } from "./parse/located-document.ts";
+import type { Rule } from "./rule.ts";
+import { schemaDiagnostics } from "./schema/schema-diagnostics.ts";
+import type { AutomationParts } from "./take-apart.ts";
+import { takeApart } from "./take-apart.ts";
+
+export interface AutomationSubject {
+  readonly document: ParsedDocument;
+  /** Path of the automation inside its document. */
+  readonly base: JsonPath;
+  readonly value: unknown;
+}
+
+/** An object that is meant as an automation, whatever is wrong with it. */
+export interface CheckedValue {
+  readonly published: boolean;
+  readonly identifier?: WrittenIdentifier;
+  /** Where the schema accepts it. */
+  readonly entry?: ManifestEntry;
+  readonly jq: JqSubject & { readonly document: ParsedDocument };
+}
+
+export interface CheckResult {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly checked?: CheckedValue;
+}
+
+/** Findings that leave an automation whole enough for the rules to look at. */
+const HARMLESS: ReadonlySet<string> = new Set(["unknown-key", "invalid-value"]);
+
+/** Everything that can be said of one automation without jq and without the others. */
+export function checkAutomation(
+  subject: AutomationSubject,
+  runtime: RuntimeConfig,
+  rules: readonly Rule[],
+): CheckResult {
+  const { document, base, value } = subject;
+  if (!isJsonObject(value)) {
+    return { diagnostics: [notAnObject(subject)] };
+  }
+  const accepted = isAutomation(value);
+  const schemaFindings = accepted
+    ? []
+    : schemaDiagnostics(validateAutomation.errors ?? [], {
+        ...subject,
+        schema: AUTOMATION_SCHEMA,
+        noun: "automation",
+      });
+  const parts = takeApart(value, base);
+  const whole = accepted || schemaFindings.every(({ code }) => HARMLESS.has(code));
+  const found = isWhole(value, whole) ? runRules(value, parts, subject, runtime, rules) : [];
+  const { identifier } = value;
+  const { file } = document;
+  // Places are read when they are asked for: of most automations nobody asks.
+  const place = {
+    file,
+    get range() {
+      return document.rangeOfValue([...base, "identifier"]);
+    },
+  };
+  return {
+    diagnostics: [...schemaFindings, ...found],
+    checked: {
+      published: value["publish"] === true,
+      ...(typeof identifier === "string" ? { identifier: { identifier, place } } : {}),
+      ...(accepted ? { entry: entryAt(value, place) } : {}),
+      jq: { document, ...parts, quotesReported: whole },
+    },
+  };
+}
+
+function entryAt(automation: Automation, place: Place): ManifestEntry {
+  return {
+    automation: authored(automation),
+    file: place.file,
+    get range() {
+      return place.range;
+    },
+  };
+}
+
+function authored(automation: Automation): Automation {
+  if (!Object.keys(automation).some((key) => UNAUTHORED_KEYS.has(key))) return automation;
+  const { identifier, trigger, invocationMethod, ...rest } = automation;
+  const own = Object.entries(rest).filter(([key]) => !UNAUTHORED_KEYS.has(key));
+  return { identifier, trigger, invocationMethod, ...Object.fromEntries(own) };
+}
+
+function notAnObject({ document, base, value }: AutomationSubject): Diagnostic {
+  const empty = value === null || value === undefined;
+  return diagnostic("not-an-automation", {
+    message: empty
+      ? `The ${base.length === 0 ? "document" : "list item"} is empty. It holds no automation.`
+      : 'An automation is an object with keys such as "identifier" and "trigger".',
+    hint: empty ? "Write an automation, or delete it." : "Write an object, or a list of them.",
+    file: document.file,
+    range: document.rangeOfValue(base),
+  });
+}
+
+function runRules(
+  automation: Automation,
+  parts: AutomationParts,
+  { document, base }: AutomationSubject,
+  runtime: RuntimeConfig,
+  rules: readonly Rule[],
+): readonly Diagnostic[] {
+  const checked = { automation, base, document, ...parts };
+  return rules.flatMap((rule) =>
+    rule
+      .check(checked, { runtime })
+      .map((finding) => diagnostic(rule.code, { ...finding, file: document.file })),
+  );
+}
+
+/** What the schema accepts, or would but for keys and texts that no rule trips over. */
+function isWhole(value: unknown, whole: boolean): value is Automation {
+  return whole && isJsonObject(value);
+}
+
+function isAutomation(value: unknown): value is Automation {
+  return validateAutomation(value);
+}

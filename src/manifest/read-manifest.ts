@@ -1,0 +1,152 @@
+import type { Diagnostic } from "../errors/diagnostic.ts";
+import { compareDiagnostics } from "../errors/diagnostic.ts";
+import type { RuntimeConfig } from "../model/config.ts";
+import type { Manifest, ManifestEntry } from "../model/manifest.ts";
+import { FILE_START } from "../model/source.ts";
+import type { FoundFile } from "../ports/file-system.ts";
+import type { JqEngine } from "../ports/jq-engine.ts";
+import type { CheckedValue } from "./check-automation.ts";
+import { checkAutomation } from "./check-automation.ts";
+import { diagnostic } from "./diagnostic.ts";
+import { duplicateIdentifiers } from "./duplicate-identifiers.ts";
+import { jqFindings } from "./jq-findings.ts";
+import type { ParsedDocument } from "./parse/located-document.ts";
+import { parseDefinitions } from "./parse/parse-definitions.ts";
+import type { Rule } from "./rule.ts";
+
+export interface ManifestSummary {
+  readonly files: number;
+  readonly automations: number;
+  readonly published: number;
+  readonly drafts: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface ReadManifest {
+  readonly manifest: Manifest;
+  /** Of all files, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: ManifestSummary;
+  /** The files' texts, for showing findings in their place. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface ReadManifestDeps {
+  readonly jq: Pick<JqEngine, "check">;
+  readonly rules: readonly Rule[];
+}
+
+/** Reads definition files into a manifest, with every problem of every file in one pass. */
+export async function readManifest(
+  files: readonly FoundFile[],
+  runtime: RuntimeConfig,
+  deps: ReadManifestDeps,
+): Promise<ReadManifest> {
+  const diagnostics: Diagnostic[] = [];
+  const checked: CheckedValue[] = [];
+  const texts = new Map<string, string>();
+  // One by one: a call takes no hundred thousand arguments.
+  const add = (found: readonly Diagnostic[]) => {
+    for (const one of found) diagnostics.push(one);
+  };
+  for (const file of files) {
+    if (file.kind === "unreadable") {
+      const { code, message, hint } = file;
+      diagnostics.push(diagnostic(code, { message, hint, file: file.file, range: FILE_START }));
+      continue;
+    }
+    texts.set(file.file, file.text);
+    const parsed = parseDefinitions(file.file, file.text);
+    add(parsed.diagnostics);
+    if (parsed.documents.length === 0 && parsed.diagnostics.length === 0) {
+      diagnostics.push(notAnAutomation(file.file, "The file is empty."));
+    }
+    // A value that could not be read stands there as null.
+    const unread = new Set(parsed.diagnostics.map(placeOf));
+    for (const document of parsed.documents) {
+      const found = checkDocument(document, runtime, deps.rules);
+      for (const one of found.checked) checked.push(one);
+      add(
+        found.diagnostics.filter((one) => one.code !== "wrong-type" || !unread.has(placeOf(one))),
+      );
+      document.release();
+    }
+  }
+  const ofJq = await jqFindings(
+    checked.map(({ jq }) => jq),
+    deps.jq,
+  );
+  add(ofJq);
+  add(duplicateIdentifiers(checked.flatMap(({ identifier }) => identifier ?? [])));
+  diagnostics.sort(compareDiagnostics);
+  const entries = checked.flatMap(({ entry }) => entry ?? []).sort(byIdentifier);
+  return {
+    manifest: { entries, files: files.map(({ file }) => file) },
+    diagnostics,
+    summary: summarize(files, checked, diagnostics),
+    texts,
+  };
+}
+
+interface CheckedDocument {
+  readonly checked: readonly CheckedValue[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function checkDocument(
+  document: ParsedDocument,
+  runtime: RuntimeConfig,
+  rules: readonly Rule[],
+): CheckedDocument {
+  const { value } = document;
+  const subjects = Array.isArray(value)
+    ? value.map((item: unknown, index) => ({ value: item, base: [index] }))
+    : [{ value, base: [] }];
+  if (subjects.length === 0) {
+    return { checked: [], diagnostics: [notAnAutomation(document.file, "The list is empty.")] };
+  }
+  const results = subjects.map((subject) =>
+    checkAutomation({ ...subject, document }, runtime, rules),
+  );
+  return {
+    checked: results.flatMap(({ checked }) => checked ?? []),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function placeOf({ range: { start } }: Diagnostic): string {
+  return `${start.line}:${start.column}`;
+}
+
+function notAnAutomation(file: string, message: string): Diagnostic {
+  return diagnostic("not-an-automation", {
+    message: `${message} It holds no automation.`,
+    hint: "Write an automation, or delete the file.",
+    file,
+    range: FILE_START,
+  });
+}
+
+function byIdentifier(a: ManifestEntry, b: ManifestEntry): number {
+  const [left, right] = [a.automation.identifier, b.automation.identifier];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function summarize(
+  files: readonly FoundFile[],
+  checked: readonly CheckedValue[],
+  diagnostics: readonly Diagnostic[],
+): ManifestSummary {
+  const published = checked.filter((one) => one.published).length;
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  return {
+    files: files.length,
+    automations: checked.length,
+    published,
+    drafts: checked.length - published,
+    errors,
+    warnings: diagnostics.length - errors,
+  };
+}

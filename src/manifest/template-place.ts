@@ -1,0 +1,53 @@
+import type { Range } from "../model/source.ts";
+import type { TemplateExpression } from "../model/template.ts";
+import { templateExpressions } from "../model/template.ts";
+import type { CheckedAutomation, TemplateString } from "./rule.ts";
+
+/** A stretch of a template string in the file; offsets count UTF-16 code units of the string from 0. */
+export function rangeInTemplate(
+  checked: CheckedAutomation,
+  template: TemplateString,
+  start: number,
+  end: number,
+): Range {
+  return template.place === "key"
+    ? checked.document.rangeInKey(template.path, start, end)
+    : checked.document.rangeInString(template.path, start, end);
+}
+
+/** The whole string in the file: a key, or a value. */
+export function rangeOfTemplate(checked: CheckedAutomation, template: TemplateString): Range {
+  return template.place === "key"
+    ? checked.document.rangeOfKey(template.path)
+    : checked.document.rangeOfValue(template.path);
+}
+
+/** One expression and the string that it stands in. */
+export interface PlacedExpression {
+  readonly template: TemplateString;
+  readonly expression: TemplateExpression;
+}
+
+/** The expressions of all templates whose source contains a word, in the order of the file. */
+export function expressionsWith(
+  checked: CheckedAutomation,
+  word: string,
+): readonly PlacedExpression[] {
+  return checked.templates.flatMap((template) => {
+    if (template.parsed.kind === "literal" || !template.text.includes(word)) return [];
+    return templateExpressions(template.parsed)
+      .filter((expression) => expression.source.includes(word))
+      .map((expression) => ({ template, expression }));
+  });
+}
+
+/** A stretch of an expression in the file; offsets count from the expression's start. */
+export function rangeInExpression(
+  checked: CheckedAutomation,
+  placed: PlacedExpression,
+  start: number,
+  end: number,
+): Range {
+  const { offset } = placed.expression;
+  return rangeInTemplate(checked, placed.template, offset + start, offset + end);
+}
