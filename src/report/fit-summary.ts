@@ -1,3 +1,5 @@
+import { count } from "./count.ts";
+
 /**
  * GitHub refuses a step's summary above 1 MiB as a whole, so a longer one is cut at a line: what
  * comes first is the most important. The margin is for what the runner adds.
@@ -19,5 +21,5 @@ export function fitSummary(
   }
   const text = lines.slice(0, kept).join("\n");
   if (kept === lines.length) return `${text}\n`;
-  return `${text}\n\n${lines.length - kept} more lines did not fit into GitHub's summary.\n`;
+  return `${text}\n\n${count(lines.length - kept, "more line")} did not fit into GitHub's summary.\n`;
 }

@@ -13,7 +13,7 @@ const MAX_WIDTH = 110;
 /** What stays visible before a range far to the right. */
 const LEAD = 40;
 /** Characters of each part that are looked at: a line may be a whole file with many findings. */
-const WINDOW = 4 * MAX_WIDTH;
+const WINDOW = 2 * MAX_WIDTH;
 const TAB = "  ";
 
 interface Cell {
@@ -53,6 +53,7 @@ export function snippet(lines: readonly string[], range: Range): Snippet | undef
 
 function cellsOf(text: string): readonly Cell[] {
   return Array.from(text, (char) => {
+    if (char >= " " && char <= "~") return { text: char, width: 1 };
     if (char === "\t") return { text: TAB, width: TAB.length };
     const shown = visibleLine(char);
     if (shown !== char) return { text: shown, width: shown.length };

@@ -34,8 +34,9 @@ export function validateSentence(
   if (diagnostics.length === 0) {
     return `No problems in ${count(counts.files, "file")}; ${content}.`;
   }
+  // The configuration, which is no definition file, can have problems too.
   const faulty = new Set(diagnostics.map(({ file }) => file)).size;
-  return `${count(counts.errors, "error")} and ${count(counts.warnings, "warning")} in ${faulty} of ${count(counts.files, "file")}; ${content}.`;
+  return `${count(counts.errors, "error")} and ${count(counts.warnings, "warning")} in ${faulty} of ${count(Math.max(faulty, counts.files), "file")}; ${content}.`;
 }
 
 function diagnosticText(one: Diagnostic, source: readonly string[], paint: Paint): string {

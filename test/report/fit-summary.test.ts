@@ -8,7 +8,7 @@ describe("fitSummary", () => {
 
   it("cuts at a line, and says how many are missing", () => {
     expect(fitSummary([["12345", "12345"], ["12345"]], 12)).toBe(
-      "12345\n12345\n\n1 more lines did not fit into GitHub's summary.\n",
+      "12345\n12345\n\n1 more line did not fit into GitHub's summary.\n",
     );
   });
 

@@ -2,7 +2,7 @@ import type { JsonPath } from "../../model/json.ts";
 import type { Range } from "../../model/source.ts";
 import type { SourceDocument } from "../source-document.ts";
 import type { LineIndex } from "./line-index.ts";
-import type { LocatedNode } from "./located-node.ts";
+import type { CharacterPlaces, LocatedNode } from "./located-node.ts";
 
 /** A document of a pass over many files: what its places are computed from can be let go. */
 export interface ParsedDocument extends SourceDocument {
@@ -17,15 +17,19 @@ export interface DocumentParts {
   /** The tree where it is at hand from parsing. */
   readonly located?: LocatedNode;
   /** Reads the text again for the tree. */
-  locate(): LocatedNode | undefined;
+  readonly locate: () => LocatedNode | undefined;
 }
 
 export function createParsedDocument(parts: DocumentParts): ParsedDocument {
-  const { file, value, lines } = parts;
+  // The parts themselves are not kept: they hold the tree that is to be let go.
+  const { file, value, lines, locate } = parts;
   let root = parts.located;
+  let lastPlaces:
+    | { readonly start: number; readonly places: CharacterPlaces | undefined }
+    | undefined;
 
   function find(path: JsonPath): Found | undefined {
-    root ??= parts.locate();
+    root ??= locate();
     return root === undefined ? undefined : walk(root, path);
   }
 
@@ -33,8 +37,16 @@ export function createParsedDocument(parts: DocumentParts): ParsedDocument {
     return node === undefined ? lines.range(0, 0) : lines.range(node.start, node.end);
   }
 
+  /** A string with many findings is read once for all of them. */
+  function placesOf(node: LocatedNode): CharacterPlaces | undefined {
+    if (lastPlaces?.start !== node.start) {
+      lastPlaces = { start: node.start, places: node.characters() };
+    }
+    return lastPlaces.places;
+  }
+
   function within(node: LocatedNode | undefined, start: number, end: number): Range {
-    const places = node?.characters();
+    const places = node === undefined ? undefined : placesOf(node);
     if (places === undefined || places.starts.length === 0) return rangeOf(node);
     const count = places.starts.length;
     const from = Math.max(0, Math.min(start, count));
@@ -64,6 +76,7 @@ export function createParsedDocument(parts: DocumentParts): ParsedDocument {
     },
     release: () => {
       root = undefined;
+      lastPlaces = undefined;
     },
   };
 }

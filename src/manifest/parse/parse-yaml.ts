@@ -22,6 +22,7 @@ export function parseYaml(file: string, text: string): ParsedFile {
   if ("code" in composed) return { documents: [], diagnostics: [composed] };
   const diagnostics: Diagnostic[] = composed.errors.map((error) => syntax(file, error, lines));
   const documents: ParsedDocument[] = [];
+  const composeAgain = composedOnce(text);
   for (const [index, document] of composed.documents.entries()) {
     // The library only warns of tags that it does not know; plain data has none.
     const errors: readonly YamlError[] = [...document.errors, ...document.warnings];
@@ -42,13 +43,22 @@ export function parseYaml(file: string, text: string): ParsedFile {
         lines,
         ...(located === undefined ? {} : { located }),
         locate: () => {
-          const again = composeYaml(text).documents[index];
+          const again = composeAgain()[index];
           return again === undefined ? undefined : locateYaml(text, again);
         },
       }),
     );
   }
   return { documents, diagnostics };
+}
+
+/** A file of many documents is composed once for all that ask again. */
+function composedOnce(text: string): () => readonly YamlDocument[] {
+  let documents: readonly YamlDocument[] | undefined;
+  return () => {
+    documents ??= composeYaml(text).documents;
+    return documents;
+  };
 }
 
 function compose(file: string, text: string): ComposedYaml | Diagnostic {

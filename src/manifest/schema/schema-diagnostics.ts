@@ -2,8 +2,8 @@ import type { Diagnostic } from "../../errors/diagnostic.ts";
 import type { JsonPath } from "../../model/json.ts";
 import type { SchemaError } from "../../model/schema-validator.ts";
 import { diagnostic } from "../diagnostic.ts";
-import type { Described } from "./describe-error.ts";
 import { describeError } from "./describe-error.ts";
+import type { Described } from "./described.ts";
 import { child } from "./schema-node.ts";
 import type { SchemaSubject } from "./schema-subject.ts";
 
