@@ -1,4 +1,5 @@
 import type { LongshoreError } from "../errors/longshore-error.ts";
+import { jsonText } from "./json-text.ts";
 import type { Paint } from "./paint.ts";
 import { visibleText } from "./safe-text.ts";
 
@@ -12,5 +13,5 @@ export function errorTerminal(error: LongshoreError, paint: Paint): string {
 /** A failure as the one JSON document on stdout. */
 export function errorJson(error: LongshoreError): string {
   const { code, message, hint } = error;
-  return `${JSON.stringify({ error: { code, message, ...(hint === undefined ? {} : { hint }) } }, undefined, 2)}\n`;
+  return jsonText({ error: { code, message, ...(hint === undefined ? {} : { hint }) } });
 }

@@ -1,23 +1,18 @@
 import type { Decision, ExpressionResult } from "../model/decision.ts";
 import type { ConsideredAutomation, DispatchedEvent, DispatchResult } from "../model/dispatch.ts";
 import type { Run } from "../model/run.ts";
+import { jsonText } from "./json-text.ts";
 
 /** The `dispatch` document: `schemas/dispatch-output.schema.json`. */
 export function dispatchJson(result: DispatchResult): string {
-  return `${JSON.stringify(
-    { events: result.events.map(eventJson(runOf)), summary: result.summary },
-    undefined,
-    2,
-  )}\n`;
+  return jsonText({ events: result.events.map(eventJson(runOf)), summary: result.summary });
 }
 
 /** The `explain` document: `schemas/explain-output.schema.json`. */
 export function explainJson(result: DispatchResult): string {
-  return `${JSON.stringify(
-    { events: result.events.map(eventJson((item) => ({ decidedBy: item.decision.decidedBy }))) },
-    undefined,
-    2,
-  )}\n`;
+  return jsonText({
+    events: result.events.map(eventJson((item) => ({ decidedBy: item.decision.decidedBy }))),
+  });
 }
 
 function eventJson(extra: (item: ConsideredAutomation) => object) {

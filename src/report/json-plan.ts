@@ -1,4 +1,5 @@
 import type { Plan } from "../model/plan.ts";
+import { jsonText } from "./json-text.ts";
 
 export interface PlanEnding {
   readonly applied: boolean;
@@ -14,33 +15,29 @@ export interface PlanEnding {
 
 /** The `plan` and `sync` document: `schemas/plan-output.schema.json`. */
 export function planJson(plan: Plan, { applied, revision, reasons }: PlanEnding): string {
-  return `${JSON.stringify(
-    {
-      changes: plan.changes.map(({ kind, identifier, file, fields, risks }) => ({
-        kind,
-        identifier,
-        ...(file === undefined ? {} : { file }),
-        fields: fields.map(({ path, before, after }) => ({
-          path,
-          ...(before === undefined ? {} : { before }),
-          ...(after === undefined ? {} : { after }),
-        })),
-        risks,
+  return jsonText({
+    changes: plan.changes.map(({ kind, identifier, file, fields, risks }) => ({
+      kind,
+      identifier,
+      ...(file === undefined ? {} : { file }),
+      fields: fields.map(({ path, before, after }) => ({
+        path,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
       })),
-      unsafe: (reasons === undefined || reasons.length === 0 ? plan.unsafe : reasons).map(
-        ({ code, message, override }) => ({
-          code,
-          message,
-          ...(override === undefined ? {} : { override }),
-        }),
-      ),
-      configChanged: plan.configChanged,
-      digest: plan.digest,
-      revision: revision ?? null,
-      applied,
-      summary: plan.summary,
-    },
-    undefined,
-    2,
-  )}\n`;
+      risks,
+    })),
+    unsafe: (reasons === undefined || reasons.length === 0 ? plan.unsafe : reasons).map(
+      ({ code, message, override }) => ({
+        code,
+        message,
+        ...(override === undefined ? {} : { override }),
+      }),
+    ),
+    configChanged: plan.configChanged,
+    digest: plan.digest,
+    revision: revision ?? null,
+    applied,
+    summary: plan.summary,
+  });
 }

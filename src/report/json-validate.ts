@@ -1,22 +1,19 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
+import { jsonText } from "./json-text.ts";
 import type { ValidateCounts } from "./summary-validate.ts";
 
 /** The `validate` document: `schemas/validate-output.schema.json`. */
 export function validateJson(diagnostics: readonly Diagnostic[], summary: ValidateCounts): string {
-  return `${JSON.stringify(
-    {
-      diagnostics: diagnostics.map((one) => ({
-        code: one.code,
-        severity: one.severity,
-        message: one.message,
-        ...(one.hint === undefined ? {} : { hint: one.hint }),
-        file: one.file,
-        range: one.range,
-        notes: one.notes.map(({ message, file, range }) => ({ message, file, range })),
-      })),
-      summary,
-    },
-    undefined,
-    2,
-  )}\n`;
+  return jsonText({
+    diagnostics: diagnostics.map((one) => ({
+      code: one.code,
+      severity: one.severity,
+      message: one.message,
+      ...(one.hint === undefined ? {} : { hint: one.hint }),
+      file: one.file,
+      range: one.range,
+      notes: one.notes.map(({ message, file, range }) => ({ message, file, range })),
+    })),
+    summary,
+  });
 }
