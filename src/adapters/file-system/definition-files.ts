@@ -108,9 +108,10 @@ async function addPath(
   if (kind === "directory") {
     const configured = globs.map((glob) => picomatch(glob, { dot: false }));
     const below = (await walk.files(name)).filter(isDefinition);
-    // A directory that the configuration covers gives what the configuration would.
+    // A directory that the configuration covers gives what the configuration would. The whole
+    // repository is always covered: it holds YAML and JSON of every kind.
     const chosen = below.filter((file) => configured.some((matches) => matches(file)));
-    for (const file of chosen.length > 0 ? chosen : below) names.add(file);
+    for (const file of chosen.length > 0 || name === "" ? chosen : below) names.add(file);
     return;
   }
   if (!DEFINITION.test(name)) {

@@ -182,6 +182,17 @@ describe("named paths", () => {
     expect(await refusal(root.path, looking)).toBe(expected);
   });
 
+  it("finds of the whole root what the globs match, and nothing else", async () => {
+    await using root = await withFiles({
+      "longshore.yaml": "",
+      "package.json": "{}",
+      "automations/a.yaml": "",
+    });
+
+    expect(await names(root.path, { paths: ["."] })).toEqual(["automations/a.yaml"]);
+    expect(await names(root.path, { paths: ["."], globs: ["other/*.yaml"] })).toEqual([]);
+  });
+
   it("refuses a path outside the root", async () => {
     await using root = await withFiles({ "in/a.yaml": "", "out/b.yaml": "" });
 
