@@ -37,8 +37,13 @@ export interface CheckResult {
   readonly checked?: CheckedValue;
 }
 
-/** Findings that leave an automation whole enough for the rules to look at. */
-const HARMLESS: ReadonlySet<string> = new Set(["unknown-key", "invalid-value"]);
+/**
+ * Errors of the validator that leave an automation whole enough for the rules to look at. Errors,
+ * not findings: a mistyped required key is one finding, and a missing key all the same.
+ */
+const HARMLESS: ReadonlySet<string> = new Set([
+  ...["additionalProperties", "pattern", "minLength", "maxLength"],
+]);
 
 /** Everything that can be said of one automation without jq and without the others. */
 export function checkAutomation(
@@ -51,15 +56,16 @@ export function checkAutomation(
     return { diagnostics: [notAnObject(subject)] };
   }
   const accepted = isAutomation(value);
+  const errors = accepted ? [] : (validateAutomation.errors ?? []);
   const schemaFindings = accepted
     ? []
-    : schemaDiagnostics(validateAutomation.errors ?? [], {
+    : schemaDiagnostics(errors, {
         ...subject,
         schema: AUTOMATION_SCHEMA,
         noun: "automation",
       });
   const parts = takeApart(value, base);
-  const whole = accepted || schemaFindings.every(({ code }) => HARMLESS.has(code));
+  const whole = accepted || errors.every(({ keyword }) => HARMLESS.has(keyword));
   const found = isWhole(value, whole) ? runRules(value, parts, subject, runtime, rules) : [];
   const { identifier } = value;
   const { file } = document;
