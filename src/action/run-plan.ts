@@ -4,6 +4,7 @@ import { plan } from "../commands/plan.ts";
 import { EXIT } from "../errors/longshore-error.ts";
 import { planJson } from "../report/json-plan.ts";
 import { PLAIN } from "../report/paint.ts";
+import { markdownText } from "../report/safe-text.ts";
 import { planSections } from "../report/summary-plan.ts";
 import { planTerminal } from "../report/terminal-plan.ts";
 import type { ActionContext, ModeReport } from "./action-context.ts";
@@ -35,7 +36,7 @@ export async function runPlan(
     plan: result.plan,
     revision,
     log: [...result.notes, planTerminal(result.plan, PLAIN)].join("\n"),
-    sections: [...planSections(result.plan), result.notes],
+    sections: [...planSections(result.plan), result.notes.map(markdownText)],
     json: planJson(result.plan, { applied: false, revision }),
     exitCode: EXIT.fine,
   };

@@ -43,7 +43,7 @@ export async function runSync(
     sections: [
       ["### Sync", "", syncSentence(result), "", ...reasons.map(refusal), ""],
       ...planSections(result.plan),
-      result.notes,
+      result.notes.map(markdownText),
     ],
     json: planJson(result.plan, {
       applied: result.kind === "applied",

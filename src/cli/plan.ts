@@ -3,6 +3,7 @@ import { plan } from "../commands/plan.ts";
 import { EXIT } from "../errors/longshore-error.ts";
 import { planJson } from "../report/json-plan.ts";
 import { hasChanges } from "../report/plan-words.ts";
+import { visibleLine } from "../report/safe-text.ts";
 import { planTerminal } from "../report/terminal-plan.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
 import { checkDefinitions, reportErrors } from "./definitions.ts";
@@ -40,7 +41,7 @@ export async function planCli(
     ),
   );
   await reportErrors(checked, context);
-  for (const note of result.notes) await output.err(`note: ${note}\n`);
+  for (const note of result.notes) await output.err(`note: ${visibleLine(note)}\n`);
   await output.out(
     options.format === "json"
       ? planJson(result.plan, { applied: false, revision: result.plan.revision })

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { MAX_INFLATED_BYTES } from "../errors/limits.ts";
 import { LongshoreError, reasonOf } from "../errors/longshore-error.ts";
@@ -12,35 +12,38 @@ const MAX_PAYLOAD_BYTES = MAX_INFLATED_BYTES;
  * @throws LongshoreError `path-not-found`, `event-unreadable`, `event-too-large`.
  */
 export async function readEventText(file: string, workingDirectory: string): Promise<string> {
-  if (file === "-") return readStandardInput();
-  const path = resolve(workingDirectory, file);
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    throw new LongshoreError(
-      missing ? "path-not-found" : "event-unreadable",
-      missing
-        ? `The event file "${file}" does not exist.`
-        : `The event file "${file}" cannot be read: ${reasonOf(cause)}.`,
-      { hint: "Name a file with the event's JSON, or - for standard input.", cause },
-    );
-  });
-  return decode(bytes, `The event file "${file}"`);
+  if (file === "-") return decode(await readAll(process.stdin, "Standard input"), "Standard input");
+  const what = `The event file "${file}"`;
+  const bytes = await readAll(createReadStream(resolve(workingDirectory, file)), what).catch(
+    (cause: unknown) => {
+      throw cause instanceof LongshoreError ? cause : unreadable(what, cause);
+    },
+  );
+  return decode(bytes, what);
 }
 
-async function readStandardInput(): Promise<string> {
+/** A pipe or a device does not tell its size: what is too much is known when it was read. */
+async function readAll(stream: AsyncIterable<Buffer>, what: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of process.stdin) {
-    const buffer = Buffer.from(chunk);
-    bytes += buffer.length;
-    if (bytes > MAX_PAYLOAD_BYTES) throw tooLarge("Standard input", bytes);
-    chunks.push(buffer);
+  for await (const chunk of stream) {
+    bytes += chunk.length;
+    if (bytes > MAX_PAYLOAD_BYTES) throw tooLarge(what);
+    chunks.push(chunk);
   }
-  return decode(Buffer.concat(chunks), "Standard input");
+  return Buffer.concat(chunks);
+}
+
+function unreadable(what: string, cause: unknown): LongshoreError {
+  const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+  return new LongshoreError(
+    missing ? "path-not-found" : "event-unreadable",
+    missing ? `${what} does not exist.` : `${what} cannot be read: ${reasonOf(cause)}.`,
+    { hint: "Name a file with the event's JSON, or - for standard input.", cause },
+  );
 }
 
 function decode(bytes: Buffer, what: string): string {
-  if (bytes.length > MAX_PAYLOAD_BYTES) throw tooLarge(what, bytes.length);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -51,10 +54,10 @@ function decode(bytes: Buffer, what: string): string {
   }
 }
 
-function tooLarge(what: string, bytes: number): LongshoreError {
+function tooLarge(what: string): LongshoreError {
   return new LongshoreError(
     "event-too-large",
-    `${what} has ${bytes} bytes or more; at most ${MAX_PAYLOAD_BYTES} are read.`,
+    `${what} has more than ${MAX_PAYLOAD_BYTES} bytes, which is as much as is read.`,
     { hint: "Send the events in several payloads." },
   );
 }

@@ -3,6 +3,7 @@ import { openStateStore } from "../adapters/store/store-url.ts";
 import { sync } from "../commands/sync.ts";
 import { EXIT } from "../errors/longshore-error.ts";
 import { planJson } from "../report/json-plan.ts";
+import { visibleLine } from "../report/safe-text.ts";
 import { syncTerminal } from "../report/terminal-sync.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
 import { checkDefinitions, reportErrors } from "./definitions.ts";
@@ -44,7 +45,7 @@ export async function syncCli(
     ),
   );
   await reportErrors(checked, context);
-  for (const note of result.notes) await output.err(`note: ${note}\n`);
+  for (const note of result.notes) await output.err(`note: ${visibleLine(note)}\n`);
   await output.out(
     options.format === "json"
       ? planJson(result.plan, {

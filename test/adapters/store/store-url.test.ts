@@ -12,13 +12,13 @@ const clock = createFakeClock();
 
 describe("parseStoreUrl", () => {
   it.each([
-    ["file:.longshore/state", "/work/repo/.longshore/state"],
-    ["file:../state", "/work/state"],
+    ["file:.longshore/state", "/srv/repo/.longshore/state"],
+    ["file:../state", "/srv/state"],
     ["file:/var/state", "/var/state"],
     ["file:///var/state", "/var/state"],
-    ["file:a b#c?d%20e", "/work/repo/a b#c?d%20e"],
+    ["file:a b#c?d%20e", "/srv/repo/a b#c?d%20e"],
   ])("reads %s as a path", (url, path) => {
-    expect(parseStoreUrl(url, "/work/repo")).toEqual({ kind: "file", url, path });
+    expect(parseStoreUrl(url, "/srv/repo")).toEqual({ kind: "file", url, path });
   });
 
   it.each([
