@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { parseInputs } from "../../src/action/inputs.ts";
+import { parseDispatchInputs } from "../../src/dispatcher/inputs.ts";
+
+function given(inputs: Readonly<Record<string, string>>): (name: string) => string {
+  return (name) => inputs[name] ?? "";
+}
+
+describe("parseInputs", () => {
+  it("has a default for every input", () => {
+    expect(parseInputs(given({}))).toEqual({
+      command: "auto",
+      paths: [],
+      config: undefined,
+      store: undefined,
+      githubToken: undefined,
+      failOn: "error",
+      force: false,
+      dryRun: false,
+      reportFile: undefined,
+    });
+  });
+
+  it("reads paths one a line, and trims", () => {
+    const { paths, store } = parseInputs(
+      given({ paths: " a b.yaml \r\n\n\tc/**\n", store: " file:x " }),
+    );
+
+    expect(paths).toEqual(["a b.yaml", "c/**"]);
+    expect(store).toBe("file:x");
+  });
+
+  it.each([
+    ["true", true],
+    ["TRUE", true],
+    [" True ", true],
+    ["false", false],
+    ["", false],
+  ])("reads the flag %j as %s", (text, value) => {
+    expect(parseInputs(given({ force: text })).force).toBe(value);
+  });
+
+  it("lists every bad input at once", () => {
+    const inputs = { command: "Sync", "fail-on": "never", force: "1", "dry-run": "yes" };
+
+    expect(() => parseInputs(given(inputs))).toThrow(
+      expect.objectContaining({
+        code: "input-invalid",
+        message: [
+          'The input "command" is "Sync"; it may be one of "auto", "validate", "plan", "sync".',
+          'The input "fail-on" is "never"; it may be one of "error", "warning".',
+          'The input "force" is "1"; it may be "true" or "false".',
+          'The input "dry-run" is "yes"; it may be "true" or "false".',
+        ].join("\n"),
+      }),
+    );
+  });
+});
+
+describe("parseDispatchInputs", () => {
+  it("needs a store alone", () => {
+    expect(parseDispatchInputs(given({ store: "file:x" }))).toEqual({
+      event: undefined,
+      store: "file:x",
+      runLog: "none",
+      dryRun: false,
+      reportFile: undefined,
+    });
+  });
+
+  it("lists every bad input at once", () => {
+    expect(() => parseDispatchInputs(given({ "dry-run": "on" }))).toThrow(
+      /"dry-run" is "on"[\s\S]*"store" is not set/,
+    );
+  });
+});

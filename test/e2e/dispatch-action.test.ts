@@ -1,0 +1,374 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { eventBody } from "../support/events.ts";
+import type { TempRepository } from "../support/temp-repository.ts";
+import { startWebhookServer } from "../support/webhook-server.ts";
+import { hasStackTrace, longshore } from "./bundle.ts";
+import { document } from "./document.ts";
+import { hook, project } from "./project.ts";
+import type { StepOptions, StepResult } from "./runner.ts";
+import { declaredOutputs, runStep, withoutCode } from "./runner.ts";
+
+const STORE = { store: "file:state" };
+const EVENT = eventBody("entity-updated");
+
+/** A `repository_dispatch` as GitHub writes it to the event's file. */
+function repositoryDispatch(clientPayload: unknown): object {
+  return {
+    action: "catalog-event",
+    branch: "main",
+    client_payload: clientPayload,
+    repository: { default_branch: "main", full_name: "acme/catalog" },
+    sender: { login: "acme-bot" },
+  };
+}
+
+async function dispatchStep(
+  repository: TempRepository,
+  clientPayload: unknown,
+  options: Partial<StepOptions> = {},
+): Promise<StepResult> {
+  return await runStep("dispatch", {
+    workspace: repository.path,
+    eventName: "repository_dispatch",
+    payload: repositoryDispatch(clientPayload),
+    ...options,
+    inputs: { ...STORE, ...options.inputs },
+  });
+}
+
+async function synced(files: Readonly<Record<string, string>>): Promise<TempRepository> {
+  const repository = await project(files);
+  const { exitCode, stdout, stderr } = await longshore(
+    repository.path,
+    ["sync", "--store", "file:state"],
+    { env: { GITHUB_REPOSITORY: "acme/catalog" } },
+  );
+  expect(exitCode, `${stdout}${stderr}`).toBe(0);
+  return repository;
+}
+
+describe.concurrent("a dispatch step", () => {
+  const packed = (value: unknown) => ({
+    encoding: "gzip+base64",
+    data: gzipSync(JSON.stringify(value)).toString("base64"),
+  });
+
+  it.each<[shape: string, payload: unknown, events: number]>([
+    ["an event", EVENT, 1],
+    ["{event}", { event: EVENT }, 1],
+    ["{events}", { events: [EVENT, { ...EVENT, id: "second" }] }, 2],
+    ["a change log", eventBody("change-log"), 1],
+    ["a CloudEvent", { ...eventBody("cloud-event") }, 1],
+    ["a batch of CloudEvents", { events: [eventBody("cloud-event")] }, 1],
+    ["a packed event", packed(EVENT), 1],
+    ["packed events", packed({ events: [EVENT, { ...EVENT, id: "second" }] }), 2],
+  ])("takes %s of the payload that started the workflow", async (_shape, payload, events) => {
+    await using receiver = await startWebhookServer();
+    await using repository = await synced({
+      "automations/a.json": hook("a", { url: receiver.url }),
+      "automations/b.json": hook("b", { url: receiver.url, expressions: ["false"] }),
+    });
+
+    await using step = await dispatchStep(repository, payload);
+
+    expect(step.exitCode, step.stdout).toBe(0);
+    expect(step.outputs).toMatchObject({
+      considered: String(2 * events),
+      matched: String(events),
+      delivered: String(events),
+      failed: "0",
+      dead: "0",
+    });
+    expect(receiver.requests).toHaveLength(events);
+    expect(Object.keys(step.outputs).sort()).toEqual(await declaredOutputs("dispatch/action.yml"));
+    expect(step.summary).toContain("## ✅ Dispatched");
+  });
+
+  it("writes a report that its schema accepts", async () => {
+    await using receiver = await startWebhookServer();
+    await using repository = await synced({
+      "automations/a.json": hook("a", { url: receiver.url }),
+    });
+
+    await using usual = await dispatchStep(repository, EVENT);
+    await using own = await dispatchStep(repository, EVENT, {
+      inputs: { "report-file": "out/dispatch.json" },
+    });
+
+    expect(usual.outputs["report"]).toBe(join(usual.runnerTemp, "longshore-dispatch.json"));
+    expect(own.outputs["report"]).toBe(join(repository.path, "out/dispatch.json"));
+    for (const step of [usual, own]) {
+      const report = await readFile(step.outputs["report"] ?? "", "utf8");
+      expect(document("dispatch-output", report)).toMatchObject({ summary: { delivered: 1 } });
+    }
+  });
+
+  it("sends nothing in a dry run", async () => {
+    await using receiver = await startWebhookServer();
+    await using repository = await synced({
+      "automations/a.json": hook("a", { url: receiver.url }),
+    });
+
+    await using step = await dispatchStep(repository, EVENT, { inputs: { "dry-run": "true" } });
+
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ matched: "1", delivered: "0" });
+    expect(receiver.connections()).toBe(0);
+  });
+
+  it("takes the file of its input, relative to the workspace", async () => {
+    await using repository = await synced({
+      "automations/a.json": hook("a", { expressions: ["false"] }),
+      "events/one.json": JSON.stringify(EVENT),
+    });
+
+    await using step = await runStep("dispatch", {
+      workspace: repository.path,
+      inputs: { ...STORE, event: "events/one.json" },
+      payload: { nothing: "of this" },
+    });
+
+    expect(step.exitCode, step.stdout).toBe(0);
+    expect(step.outputs).toMatchObject({ considered: "1", matched: "0" });
+  });
+
+  it("fails for a dead delivery, with the others delivered", async () => {
+    await using good = await startWebhookServer();
+    await using bad = await startWebhookServer({ answers: [{ status: 410 }] });
+    await using repository = await synced({
+      "automations/bad.json": hook("bad", { url: bad.url }),
+      "automations/good.json": hook("good", { url: good.url }),
+    });
+
+    await using step = await dispatchStep(repository, EVENT);
+
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toMatchObject({ matched: "2", delivered: "1", dead: "1", failed: "0" });
+    expect(step.summary).toContain("## ❌ Dispatch failed");
+    expect(good.requests).toHaveLength(1);
+  });
+
+  it("dispatches the good events of a batch with a bad one, and fails", async () => {
+    await using receiver = await startWebhookServer();
+    await using repository = await synced({
+      "automations/a.json": hook("a", { url: receiver.url }),
+    });
+
+    await using step = await dispatchStep(repository, { events: [{}, EVENT] });
+
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toMatchObject({ delivered: "1" });
+    expect(step.summary).toContain("`events[0]` could not be decoded");
+  });
+
+  it("has the ids of a first run when it is run again", async () => {
+    await using receiver = await startWebhookServer();
+    await using repository = await synced({
+      "automations/a.json": hook("a", { url: receiver.url }),
+    });
+    const { trigger: _, ...timeless } = EVENT;
+
+    await using first = await dispatchStep(repository, timeless);
+    await using again = await dispatchStep(repository, timeless, {
+      env: { GITHUB_RUN_ATTEMPT: "2" },
+    });
+    await using other = await dispatchStep(repository, timeless, { env: { GITHUB_RUN_ID: "43" } });
+
+    expect([first.exitCode, again.exitCode, other.exitCode]).toEqual([0, 0, 0]);
+    const [a, b, c] = receiver.requests.map(({ headers }) => headers["webhook-id"]);
+    expect(b).toBe(a);
+    expect(c).not.toBe(a);
+  });
+
+  it("lists every bad input in one error", async () => {
+    await using repository = await project({});
+
+    await using step = await runStep("dispatch", {
+      workspace: repository.path,
+      inputs: { "dry-run": "maybe" },
+    });
+
+    expect(step.exitCode).toBe(2);
+    expect(step.commands).toHaveLength(1);
+    expect(step.commands[0]).toMatch(/^::error title=input-invalid::/);
+    expect(step.commands[0]).toContain('The input "dry-run" is "maybe"');
+    expect(step.commands[0]).toContain('The input "store" is not set');
+  });
+
+  it.each([
+    ["a payload that is no event", { hello: "world" }, {}, 3, "event-invalid"],
+    ["a store that was never written", EVENT, { store: "file:nowhere" }, 3, "store-unreadable"],
+    ["a store of no known kind", EVENT, { store: "s3:x" }, 2, "input-invalid"],
+    ["an event file that does not exist", EVENT, { event: "no.json" }, 2, "path-not-found"],
+    ["a run log of no known kind", EVENT, { "run-log": "s3:x" }, 2, "input-invalid"],
+    [
+      "a report that cannot be written",
+      EVENT,
+      { "report-file": "longshore.yaml/x" },
+      3,
+      "output-unwritable",
+    ],
+  ])("ends with one annotation for %s", async (_what, payload, inputs, exitCode, code) => {
+    await using repository = await synced({
+      "automations/a.json": hook("a", { expressions: ["false"] }),
+    });
+
+    await using step = await dispatchStep(repository, payload, { inputs });
+
+    expect(step.exitCode, step.stdout).toBe(exitCode);
+    expect(step.commands).toEqual([expect.stringMatching(new RegExp(`^::error title=${code}::`))]);
+    expect(hasStackTrace(step.log)).toBe(false);
+  });
+
+  it("says that a run log is not written yet", async () => {
+    await using repository = await synced({
+      "automations/a.json": hook("a", { expressions: ["false"] }),
+    });
+
+    await using step = await dispatchStep(repository, EVENT, {
+      inputs: { "run-log": "file:runs" },
+    });
+
+    expect(step.exitCode).toBe(0);
+    expect(step.commands).toEqual([expect.stringContaining("is not written by this version")]);
+  });
+});
+
+describe.concurrent("secrets", () => {
+  const SECRET = 's3cr3t/with+special=chars & "quotes"';
+
+  it("are masked before any other line, and stand nowhere", async () => {
+    await using receiver = await startWebhookServer({
+      answers: [
+        {
+          status: 200,
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ echo: SECRET }),
+        },
+      ],
+    });
+    await using repository = await synced({
+      "automations/a.json": hook("a", {
+        url: `${receiver.url}/hook?key={{ .secrets.API_KEY | @uri }}`,
+        invocation: {
+          synchronized: true,
+          headers: { "X-Key": "{{ .secrets.API_KEY | @base64 }}" },
+          body: { key: "{{ .secrets.API_KEY }}", again: "{{ .secrets.API_KEY | @html }}" },
+        },
+      }),
+      "automations/b.json": hook("b", {
+        url: `${receiver.url}/{{ .secrets.API_KEY }}`,
+        invocation: { headers: { "X-Broken": "{{ .secrets.API_KEY | error }}" } },
+      }),
+    });
+
+    await using step = await dispatchStep(repository, EVENT, {
+      env: { LONGSHORE_SECRET_API_KEY: SECRET, LONGSHORE_SECRET_UNUSED: "not-read-at-all" },
+    });
+
+    expect(step.exitCode).toBe(1);
+    expect(receiver.requests[0]?.headers["x-key"]).toBe(Buffer.from(SECRET).toString("base64"));
+    const [first] = step.stdout.split("\n").filter((line) => line !== "");
+    expect(first).toMatch(/^::add-mask::/);
+    expect(step.commands.filter((line) => line.startsWith("::add-mask::"))).toHaveLength(1);
+    const report = await readFile(step.outputs["report"] ?? "", "utf8");
+    const forms = [
+      SECRET,
+      JSON.stringify(SECRET).slice(1, -1),
+      encodeURIComponent(SECRET),
+      Buffer.from(SECRET).toString("base64"),
+      "s3cr3t",
+      "not-read-at-all",
+    ];
+    for (const form of forms) {
+      for (const text of [step.log, step.summary, JSON.stringify(step.outputs), report]) {
+        expect(text).not.toContain(form);
+      }
+    }
+    expect(report).toContain("***");
+  });
+
+  it("of several lines are masked line by line or as a whole, and shown nowhere", async () => {
+    const pem = "-----BEGIN KEY-----\nMIIEowIBAAKCAQEA\nabcdefghijkl\n-----END KEY-----";
+    await using receiver = await startWebhookServer();
+    await using repository = await synced({
+      "automations/a.json": hook("a", {
+        url: receiver.url,
+        invocation: { body: { key: "{{ .secrets.PEM }}" } },
+      }),
+    });
+
+    await using step = await dispatchStep(repository, EVENT, {
+      inputs: { "dry-run": "true" },
+      env: { LONGSHORE_SECRET_PEM: pem },
+    });
+
+    expect(step.exitCode).toBe(0);
+    for (const line of ["MIIEowIBAAKCAQEA", "abcdefghijkl"]) {
+      expect(step.log).not.toContain(line);
+      expect(step.summary).not.toContain(line);
+    }
+  });
+});
+
+describe.concurrent("hostile events and receivers", () => {
+  const HOSTILE = [
+    "::set-output name=dead::0",
+    "x\n::error::forged\r::warning::forged",
+    "##[error]forged",
+    "ghadelimiter_x\ndead=0\nreport<<EOF\n/etc/passwd\nEOF",
+    "</summary><script>alert(1)</script>",
+    "@octocat [link](https://evil.example) `code` | cell |",
+    "\u001b]0;title\u0007\u202e\u2028::error::forged",
+  ];
+
+  it.each(HOSTILE)("forge nothing with %j", async (text) => {
+    await using receiver = await startWebhookServer({
+      answers: [
+        {
+          status: 400,
+          headers: { "content-type": "text/plain" },
+          body: Buffer.from(text).toString("latin1"),
+        },
+      ],
+    });
+    await using repository = await synced({
+      "automations/a.json": hook("a", {
+        url: `${receiver.url}/{{ .event.diff.after.title | @uri }}`,
+        invocation: { synchronized: true, body: { text: "{{ .event.diff.after.title }}" } },
+        expressions: [".diff.after.title"],
+      }),
+      "automations/b.json": hook("b", {
+        url: receiver.url,
+        invocation: { headers: { "X-Title": "{{ .event.diff.after.title }}" } },
+      }),
+      "automations/c.json": hook("c", { expressions: [".diff.after.title | error"] }),
+    });
+    const event = {
+      ...EVENT,
+      id: text,
+      diff: { before: null, after: { title: text } },
+    };
+
+    await using step = await dispatchStep(repository, {
+      events: [
+        event,
+        { ...event, action: text },
+        { ...event, context: { blueprintIdentifier: text } },
+        text,
+      ],
+    });
+
+    expect(step.exitCode, step.stdout).toBe(1);
+    expect(step.commands).toEqual([]);
+    expect(Object.keys(step.outputs).sort()).toEqual(await declaredOutputs("dispatch/action.yml"));
+    expect(step.outputs["report"]).toBe(join(step.runnerTemp, "longshore-dispatch.json"));
+    expect(Number(step.outputs["failed"]) + Number(step.outputs["dead"])).toBe(3);
+    expect(withoutCode(step.summary)).not.toMatch(/<script|@octocat|\[link\]/);
+    expect(step.log).not.toMatch(/\p{Bidi_Control}|\p{Zl}|\p{Zp}|(?!\n)\p{Cc}/u);
+    expect(step.summary).not.toMatch(/\p{Bidi_Control}|\p{Zl}|\p{Zp}|(?!\n)\p{Cc}/u);
+  });
+});
