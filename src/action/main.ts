@@ -1,17 +1,19 @@
 import * as core from "@actions/core";
+import { outliveReaders, writeTo } from "../cli/write-to.ts";
 import { createCoreOutput } from "./core-output.ts";
 import { failStep } from "./fail-step.ts";
-import { printTo } from "./print.ts";
 import { runAction } from "./run-action.ts";
 import { readWorkflowEvent } from "./workflow-event.ts";
 
 const { env } = process;
 
+outliveReaders();
+
 try {
   process.exitCode = await runAction({
     getInput: (name) => core.getInput(name),
     step: createCoreOutput(core, env),
-    print: printTo(process.stdout),
+    print: (text) => writeTo(process.stdout, text),
     env,
     event: await readWorkflowEvent(env),
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),

@@ -65,9 +65,8 @@ export async function dispatchCli(options: DispatchOptions, context: CliContext)
         ),
       ),
     );
-    await output.out(
-      options.format === "json" ? dispatchJson(result) : dispatchTerminal(result, output.outPaint),
-    );
+    if (options.format === "json") await output.document(dispatchJson(result));
+    else await output.out(dispatchTerminal(result, output.outPaint));
     return dispatchFailed(result.summary) ? EXIT.findings : EXIT.fine;
   } finally {
     await Promise.all([jq.close(), http.close()]);

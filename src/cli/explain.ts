@@ -34,9 +34,8 @@ export async function explainCli(
     const result = await withProgress(output, "Explaining", () =>
       explain({ events, ...(identifier === undefined ? {} : { identifier }) }, source, { jq }),
     );
-    await output.out(
-      options.format === "json" ? explainJson(result) : explainTerminal(result, output.outPaint),
-    );
+    if (options.format === "json") await output.document(explainJson(result));
+    else await output.out(explainTerminal(result, output.outPaint));
     return EXIT.fine;
   } finally {
     await jq.close();

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { processOutput } from "./output.ts";
 import { runCli } from "./run-cli.ts";
+import { outliveReaders } from "./write-to.ts";
 
-// A reader that closes its end early is no reason to crash.
-process.stdout.on("error", () => undefined);
-process.stderr.on("error", () => undefined);
+outliveReaders();
 
 process.exitCode = await runCli(process.argv.slice(2), {
   output: processOutput(process.env),

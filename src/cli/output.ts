@@ -1,10 +1,15 @@
 import type { Paint } from "../report/paint.ts";
 import { COLOURED, PLAIN } from "../report/paint.ts";
+import { logText } from "../report/safe-text.ts";
+import { writeTo } from "./write-to.ts";
 
 /** Where a command's words go: results to `out`, everything else to `err`. */
 export interface Output {
-  /** Resolves when the text is handed to the system, so that a pipe never loses its end. */
+  /** For a person. In a workflow's step nothing of it is a command to the runner. */
   out(text: string): Promise<void>;
+  /** For a program, as it is: JSON, and the workflow commands that annotate. */
+  document(text: string): Promise<void>;
+  /** For a person too. */
   err(text: string): Promise<void>;
   readonly outPaint: Paint;
   readonly errPaint: Paint;
@@ -13,9 +18,11 @@ export interface Output {
 }
 
 export function processOutput(env: NodeJS.ProcessEnv): Output {
+  const forPeople = env["GITHUB_ACTIONS"] === "true" ? logText : (text: string) => text;
   return {
-    out: (text) => write(process.stdout, text),
-    err: (text) => write(process.stderr, text),
+    out: (text) => writeTo(process.stdout, forPeople(text)),
+    document: (text) => writeTo(process.stdout, text),
+    err: (text) => writeTo(process.stderr, forPeople(text)),
     outPaint: hasColour(process.stdout, env) ? COLOURED : PLAIN,
     errPaint: hasColour(process.stderr, env) ? COLOURED : PLAIN,
     interactive: process.stderr.isTTY === true && env["CI"] === undefined,
@@ -25,18 +32,4 @@ export function processOutput(env: NodeJS.ProcessEnv): Output {
 function hasColour(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   if ((env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb") return false;
   return stream.isTTY === true;
-}
-
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
-      // The reader of a pipe may go away first (`longshore … | head`): nothing is lost by that.
-      if (error === null || error === undefined || isBrokenPipe(error)) resolve();
-      else reject(error);
-    });
-  });
-}
-
-function isBrokenPipe(error: Error): boolean {
-  return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
 }

@@ -42,11 +42,11 @@ export async function planCli(
   );
   await reportErrors(checked, context);
   for (const note of result.notes) await output.err(`note: ${visibleLine(note)}\n`);
-  await output.out(
-    options.format === "json"
-      ? planJson(result.plan, { applied: false, revision: result.plan.revision })
-      : planTerminal(result.plan, output.outPaint),
-  );
+  if (options.format === "json")
+    await output.document(
+      planJson(result.plan, { applied: false, revision: result.plan.revision }),
+    );
+  else await output.out(planTerminal(result.plan, output.outPaint));
   if (checked.summary.errors > 0) return EXIT.findings;
   return options.failOnChanges === true && hasChanges(result.plan) ? EXIT.findings : EXIT.fine;
 }

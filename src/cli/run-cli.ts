@@ -164,7 +164,7 @@ async function reportFailure(
     return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
   }
   if (error instanceof LongshoreError) {
-    if (wantsJson(argv)) await output.out(errorJson(error));
+    if (wantsJson(argv)) await output.document(errorJson(error));
     await output.err(errorTerminal(error, output.errPaint));
     return error.exitCode;
   }

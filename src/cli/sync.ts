@@ -46,14 +46,14 @@ export async function syncCli(
   );
   await reportErrors(checked, context);
   for (const note of result.notes) await output.err(`note: ${visibleLine(note)}\n`);
-  await output.out(
-    options.format === "json"
-      ? planJson(result.plan, {
-          applied: result.kind === "applied",
-          revision: result.revision,
-          ...(result.kind === "refused" ? { reasons: result.reasons } : {}),
-        })
-      : syncTerminal(result, output.outPaint),
-  );
+  if (options.format === "json")
+    await output.document(
+      planJson(result.plan, {
+        applied: result.kind === "applied",
+        revision: result.revision,
+        ...(result.kind === "refused" ? { reasons: result.reasons } : {}),
+      }),
+    );
+  else await output.out(syncTerminal(result, output.outPaint));
   return result.kind === "refused" || result.kind === "conflict" ? EXIT.findings : EXIT.fine;
 }

@@ -17,8 +17,8 @@ export async function validateCli(
 ): Promise<number> {
   const { output } = context;
   const { diagnostics, summary, texts } = await checkDefinitions(paths, options, context);
-  if (options.format === "json") await output.out(validateJson(diagnostics, summary));
-  else if (options.format === "github") await output.out(annotations(diagnostics));
+  if (options.format === "json") await output.document(validateJson(diagnostics, summary));
+  else if (options.format === "github") await output.document(annotations(diagnostics));
   else if (diagnostics.length > 0) {
     await output.out(diagnosticsTerminal(diagnostics, texts, output.outPaint));
     await output.out(`\n${validateSentence(diagnostics, summary)}\n`);

@@ -1,19 +1,21 @@
 import { resolve } from "node:path";
 import { createCoreOutput } from "../action/core-output.ts";
 import { failStep } from "../action/fail-step.ts";
-import { printTo } from "../action/print.ts";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
 import { readEventText } from "../cli/read-event.ts";
 import { withStopSignal } from "../cli/stop-signal.ts";
+import { outliveReaders, writeTo } from "../cli/write-to.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
 import { parseDispatchInputs } from "./inputs.ts";
 import { runDispatcher } from "./run-dispatcher.ts";
 import { createStepLogger } from "./step-logger.ts";
 
 const { env } = process;
+
+outliveReaders();
 
 // jq and the HTTP client take longest to start: they do while everything else is read.
 const jq = createJqEngine();
@@ -30,7 +32,7 @@ try {
       inputs,
       payload,
       step: createCoreOutput(core, env),
-      print: printTo(process.stdout),
+      print: (text) => writeTo(process.stdout, text),
       env,
       workspace,
       jq,

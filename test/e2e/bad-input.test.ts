@@ -176,9 +176,9 @@ describe.concurrent("definition files", () => {
   });
 
   it("follows a link that stays in the repository", async () => {
-    await using repository = await project({ "shared/a.json": hook("a") });
+    await using repository = await project({ "linked/a.json": hook("a") });
     await mkdir(join(repository.path, "automations"));
-    await symlink("../shared/a.json", join(repository.path, "automations/a.json"));
+    await symlink("../linked/a.json", join(repository.path, "automations/a.json"));
 
     const { exitCode, stdout } = await longshore(repository.path, ["validate"]);
 

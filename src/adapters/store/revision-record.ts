@@ -55,7 +55,9 @@ export function parseRecord(text: string, revision: number): ParsedRecord {
   const value = parseJson(text);
   if (!isJsonObject(value)) return invalid("is not a JSON object");
   if (value["format"] !== FORMAT) {
-    return invalid(`has the format ${JSON.stringify(value["format"])}, and this version reads 1`);
+    const found =
+      value["format"] === undefined ? "no format" : `the format ${JSON.stringify(value["format"])}`;
+    return invalid(`has ${found}, and this version reads ${FORMAT}`);
   }
   const content = value["content"];
   if (!isJsonObject(content) || value["checksum"] !== sha256(JSON.stringify(content))) {
