@@ -51,7 +51,7 @@ export async function syncCli(
       planJson(result.plan, {
         applied: result.kind === "applied",
         revision: result.revision,
-        ...(result.kind === "refused" ? { reasons: result.reasons } : {}),
+        ...("reasons" in result ? { reasons: result.reasons } : {}),
       }),
     );
   else await output.out(syncTerminal(result, output.outPaint));

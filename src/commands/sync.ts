@@ -22,7 +22,10 @@ export interface SyncDeps {
 export type RefusalReason =
   | UnsafeReason
   /** No option overrides these. */
-  | { readonly code: "invalid-files" | "another-plan"; readonly message: string };
+  | {
+      readonly code: "invalid-files" | "another-plan" | "store-conflict";
+      readonly message: string;
+    };
 
 interface SyncEnding {
   readonly plan: Plan;
@@ -39,7 +42,7 @@ export type SyncResult =
   | (SyncEnding & { readonly kind: "dry-run" })
   | (SyncEnding & { readonly kind: "refused"; readonly reasons: readonly RefusalReason[] })
   /** Others changed the store meanwhile, each time that it was tried, or so that the plan is another. */
-  | (SyncEnding & { readonly kind: "conflict" });
+  | (SyncEnding & { readonly kind: "conflict"; readonly reasons: readonly RefusalReason[] });
 
 /** Writers of other repositories that may come between reading and writing. */
 const MAX_REPLANS = 3;
@@ -110,7 +113,19 @@ function conflict(
 ): SyncResult {
   const { plan, notes } = prepared;
   const { revision } = result;
-  return { kind: "conflict", plan, notes, ...(revision === undefined ? {} : { revision }) };
+  const reasons = [
+    {
+      code: "store-conflict",
+      message: "Somebody else changed the store meanwhile. Run sync again and review the plan.",
+    },
+  ] as const;
+  return {
+    kind: "conflict",
+    plan,
+    notes,
+    reasons,
+    ...(revision === undefined ? {} : { revision }),
+  };
 }
 
 function ending({ plan, notes }: PlanWithNotes): SyncEnding {

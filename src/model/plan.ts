@@ -55,6 +55,8 @@ export interface Plan {
   readonly revision?: string;
   /** Whether the stored runtime configuration differs from the configuration file's. */
   readonly configChanged: boolean;
+  /** What differs, as `network.allowHttp`; before the first sync, from the defaults. */
+  readonly configFields: readonly FieldChange[];
   readonly summary: PlanSummary;
 }
 

@@ -1,4 +1,4 @@
-import type { Plan } from "../model/plan.ts";
+import type { FieldChange, Plan } from "../model/plan.ts";
 import { jsonText } from "./json-text.ts";
 
 export interface PlanEnding {
@@ -20,11 +20,7 @@ export function planJson(plan: Plan, { applied, revision, reasons }: PlanEnding)
       kind,
       identifier,
       ...(file === undefined ? {} : { file }),
-      fields: fields.map(({ path, before, after }) => ({
-        path,
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
-      })),
+      fields: fields.map(fieldJson),
       risks,
     })),
     unsafe: (reasons === undefined || reasons.length === 0 ? plan.unsafe : reasons).map(
@@ -35,9 +31,18 @@ export function planJson(plan: Plan, { applied, revision, reasons }: PlanEnding)
       }),
     ),
     configChanged: plan.configChanged,
+    configFields: plan.configFields.map(fieldJson),
     digest: plan.digest,
     revision: revision ?? null,
     applied,
     summary: plan.summary,
   });
+}
+
+function fieldJson({ path, before, after }: FieldChange): object {
+  return {
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
 }

@@ -34,6 +34,14 @@ export function hasChanges(plan: Plan): boolean {
   return plan.changes.length > 0 || plan.configChanged;
 }
 
+/** What a change of the configuration's reach means to somebody who reviews it. */
+export const REACH_WORDS = "changes where calls and secrets may go";
+
+/** Whether a change of the configuration touches where calls and secrets may go. */
+export function changesReach(plan: Plan): boolean {
+  return plan.configFields.some(({ path }) => /^(egress|network|secrets)\b/.test(path));
+}
+
 /** "2 to publish, 1 to delete", or "no changes". */
 export function plannedCounts(summary: PlanSummary): string {
   const parts = CHANGE_KINDS.filter((kind) => summary[kind] > 0).map(

@@ -1,6 +1,13 @@
 import type { Json } from "../model/json.ts";
-import type { Change, FieldChange, Plan } from "../model/plan.ts";
-import { hasChanges, plannedCounts, restCounts, riskWords } from "./plan-words.ts";
+import type { FieldChange, Plan } from "../model/plan.ts";
+import {
+  changesReach,
+  hasChanges,
+  plannedCounts,
+  REACH_WORDS,
+  restCounts,
+  riskWords,
+} from "./plan-words.ts";
 import { markdownCode, markdownCodeCell, markdownText } from "./safe-text.ts";
 
 const MAX_VALUE_LENGTH = 200;
@@ -26,25 +33,33 @@ export function planSections(plan: Plan): readonly (readonly string[])[] {
       (change) =>
         `| ${change.kind} | ${markdownCodeCell(change.identifier)} | ${change.file === undefined ? "–" : markdownCodeCell(change.file)} | ${change.risks.length === 0 ? "–" : `⚠️ ${riskWords(change)}`} |`,
     ),
-    ...(plan.configChanged ? ["| update | the run-time configuration | – | – |"] : []),
+    ...(plan.configChanged
+      ? [
+          `| update | the run-time configuration | – | ${changesReach(plan) ? `⚠️ ${REACH_WORDS}` : "–"} |`,
+        ]
+      : []),
     "",
   ];
-  return [head, unsafe, table, plan.changes.flatMap(fieldDetails)];
+  const details = plan.changes.flatMap((change) =>
+    change.kind === "publish" || change.kind === "delete"
+      ? []
+      : fieldDetails(`${markdownText(change.identifier)}: ${change.kind}`, change.fields),
+  );
+  return [head, unsafe, table, fieldDetails("Run-time configuration", plan.configFields), details];
 }
 
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function fieldDetails(change: Change): string[] {
-  if (change.fields.length === 0 || change.kind === "publish" || change.kind === "delete")
-    return [];
+function fieldDetails(title: string, fields: readonly FieldChange[]): string[] {
+  if (fields.length === 0) return [];
   return [
-    `<details><summary>${markdownText(change.identifier)}: ${change.kind}</summary>`,
+    `<details><summary>${title}</summary>`,
     "",
     "| Field | Before | After |",
     "| --- | --- | --- |",
-    ...change.fields.map(fieldRow),
+    ...fields.map(fieldRow),
     "",
     "</details>",
     "",

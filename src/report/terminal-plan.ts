@@ -1,7 +1,14 @@
 import type { Json } from "../model/json.ts";
 import type { Change, FieldChange, Plan } from "../model/plan.ts";
 import type { Paint } from "./paint.ts";
-import { CHANGE_SIGNS, plannedCounts, restCounts, riskWords } from "./plan-words.ts";
+import {
+  CHANGE_SIGNS,
+  changesReach,
+  plannedCounts,
+  REACH_WORDS,
+  restCounts,
+  riskWords,
+} from "./plan-words.ts";
 import { visibleLine } from "./safe-text.ts";
 
 /** Longer values are cut: the whole is in the JSON output. */
@@ -11,7 +18,11 @@ const MAX_VALUE_LENGTH = 100;
 export function planTerminal(plan: Plan, paint: Paint): string {
   const lines = plan.changes.flatMap((change) => changeLines(change, paint));
   if (plan.configChanged) {
-    lines.push(`${paint.yellow("~")} run-time configuration ${paint.dim("of every route")}`);
+    lines.push(
+      `${paint.yellow("~ update")} ${paint.bold("the run-time configuration")} ${paint.dim("of every route")}`,
+      ...(changesReach(plan) ? [`    ${paint.yellow("risk:")} ${REACH_WORDS}`] : []),
+      ...plan.configFields.map((field) => `    ${fieldText(field, paint)}`),
+    );
   }
   if (lines.length > 0) lines.push("");
   for (const reason of plan.unsafe) {

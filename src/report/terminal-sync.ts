@@ -35,13 +35,13 @@ export function syncSentence(report: SyncReport): string {
     case "refused":
       return `Refused: nothing was written${at}.`;
     case "conflict":
-      return `Somebody else changed the store meanwhile: nothing was written${at}. Run sync again. [store-conflict]`;
+      return `Conflict: nothing was written${at}.`;
   }
 }
 
 function ending(report: SyncReport, paint: Paint): string[] {
   const reasons = (report.reasons ?? []).flatMap((reason) => [
-    `${paint.red("refused:")} ${visibleLine(reason.message)} [${reason.code}]`,
+    `${paint.red(`${report.kind}:`)} ${visibleLine(reason.message)} [${reason.code}]`,
     ...(reason.override === undefined ? [] : [`  hint: ${reason.override} overrides this.`]),
   ]);
   const good = report.kind === "applied" || report.kind === "unchanged";

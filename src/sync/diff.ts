@@ -1,4 +1,6 @@
 import type { Automation } from "../model/automation.ts";
+import type { RuntimeConfig } from "../model/config.ts";
+import { DEFAULT_RUNTIME_CONFIG } from "../model/config.ts";
 import type { Json, JsonObject, JsonPath } from "../model/json.ts";
 import { formatPath, isJsonObject } from "../model/json.ts";
 import type { FieldChange } from "../model/plan.ts";
@@ -10,6 +12,20 @@ import { canonicalAutomation, toJson } from "./canonical.ts";
  */
 export function diffAutomations(before: Automation, after: Automation): readonly FieldChange[] {
   return diff(toJson(canonicalAutomation(before)), toJson(canonicalAutomation(after)), []);
+}
+
+/** Every difference between two run-time configurations; before the first sync, from the defaults. */
+export function diffConfigs(
+  before: RuntimeConfig | undefined,
+  after: RuntimeConfig,
+): readonly FieldChange[] {
+  return diff(configJson(before ?? DEFAULT_RUNTIME_CONFIG), configJson(after), []);
+}
+
+/** As it is stored: without what is not set. */
+function configJson(config: RuntimeConfig): Json {
+  const json: Json = JSON.parse(JSON.stringify(config));
+  return json;
 }
 
 function diff(before: Json | undefined, after: Json | undefined, path: JsonPath): FieldChange[] {

@@ -1,7 +1,7 @@
 import type { Automation } from "../model/automation.ts";
 import type { Change, FieldChange, Plan, PlanSummary } from "../model/plan.ts";
 import type { Comparison } from "./compare.ts";
-import { diffAutomations } from "./diff.ts";
+import { diffAutomations, diffConfigs } from "./diff.ts";
 import type { Difference } from "./difference.ts";
 import { changesDigest, planDigest } from "./digest.ts";
 import { risksOf } from "./risks.ts";
@@ -45,6 +45,9 @@ export function makePlan(
     digest: planDigest(digest, revision),
     ...(revision === undefined ? {} : { revision }),
     configChanged,
+    configFields: configChanged
+      ? diffConfigs(input.snapshot.file.configs[input.source.repository], input.config.runtime)
+      : [],
     summary: summarize(comparison),
   };
   return { plan, changesDigest: digest, comparison, stored };

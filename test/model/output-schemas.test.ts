@@ -94,6 +94,7 @@ const plan: Plan = {
   unsafe: [{ code: "empty-manifest", message: "Nothing is left.", override: "--force" }],
   digest: "sha256:0",
   configChanged: true,
+  configFields: [{ path: "network.allowHttp", before: false, after: true }],
   summary: { publish: 0, update: 1, unpublish: 0, delete: 1, move: 0, unchanged: 3, drafts: 2 },
 };
 

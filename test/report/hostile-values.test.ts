@@ -52,6 +52,7 @@ function planOf(text: string): Plan {
     digest: `sha256:${"0".repeat(64)}`,
     revision: "7",
     configChanged: true,
+    configFields: [{ path: "network.allowHttp", before: false, after: true }],
     summary: { publish: 1, update: 1, unpublish: 0, delete: 1, move: 0, unchanged: 0, drafts: 0 },
   };
 }

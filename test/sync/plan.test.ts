@@ -410,13 +410,17 @@ describe("a commit", () => {
     expect(prepare(store, own, { config }).plan).toMatchObject({
       changes: [],
       configChanged: true,
+      configFields: [{ path: "egress.allow", after: ["example.com"] }],
     });
     expect(apply(store, own, { config })).toEqual([
       "routes/entity/service.json",
       "routes/entity/team.json",
       "snapshot.json",
     ]);
-    expect(planOf(store, own, { config }).configChanged).toBe(false);
+    expect(planOf(store, own, { config })).toMatchObject({
+      configChanged: false,
+      configFields: [],
+    });
     expect(store.files.get("routes/entity/team.json")).toContain('"allow":["example.com"]');
     expect(store.files.get("routes/entity/other.json")).not.toContain('"allow"');
   });

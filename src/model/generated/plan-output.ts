@@ -43,6 +43,10 @@ export interface PlanOutput {
    * Whether the configuration that a dispatch runs with differs from the stored one.
    */
   readonly configChanged?: boolean;
+  /**
+   * What differs in that configuration; before the first sync, from the defaults.
+   */
+  readonly configFields?: readonly FieldChangeRecord[];
 }
 /**
  * What happens to one automation.
@@ -102,7 +106,8 @@ export interface UnsafeReasonRecord {
     | "unknown-ancestry"
     | "foreign-identifier"
     | "invalid-files"
-    | "another-plan";
+    | "another-plan"
+    | "store-conflict";
   /**
    * What was found, and the limit.
    */
