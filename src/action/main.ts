@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { workingDirectory } from "../cli/working-directory.ts";
 import { outliveReaders, writeTo } from "../cli/write-to.ts";
 import { createCoreOutput } from "./core-output.ts";
 import { failStep } from "./fail-step.ts";
@@ -16,7 +17,7 @@ try {
     print: (text) => writeTo(process.stdout, text),
     env,
     event: await readWorkflowEvent(env),
-    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    workspace: env["GITHUB_WORKSPACE"] ?? workingDirectory(),
   });
 } catch (error) {
   process.exitCode = failStep(core, error);

@@ -12,5 +12,4 @@ export interface CliContext {
 export interface CommonOptions {
   readonly format: string;
   readonly config?: string;
-  readonly verbose?: true;
 }

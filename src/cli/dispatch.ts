@@ -23,6 +23,7 @@ export interface DispatchOptions extends Omit<CommonOptions, "config"> {
   readonly store?: string;
   readonly runLog?: string;
   readonly dryRun?: true;
+  readonly verbose?: true;
 }
 
 /** `longshore dispatch`: gives the exit code. */
@@ -45,6 +46,7 @@ export async function dispatchCli(options: DispatchOptions, context: CliContext)
       projectRoot(workingDirectory),
     );
     const store = openStateReader(location.url, { cwd: location.base });
+    logger.debug(`The store is "${location.url}".`);
     const events = decodeEvents(
       await readEventText(options.event, workingDirectory),
       env["GITHUB_RUN_ID"],

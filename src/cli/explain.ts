@@ -3,7 +3,7 @@ import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
 import type { ExplainSource } from "../commands/explain.ts";
 import { explain } from "../commands/explain.ts";
-import { EXIT } from "../errors/longshore-error.ts";
+import { EXIT, LongshoreError } from "../errors/longshore-error.ts";
 import { explainJson } from "../report/json-dispatch.ts";
 import { explainTerminal } from "../report/terminal-dispatch.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
@@ -43,6 +43,7 @@ export async function explainCli(
 }
 
 async function openSource(options: ExplainOptions, context: CliContext): Promise<ExplainSource> {
+  refuseIgnored(options);
   if (options.from === "store") {
     const root = projectRoot(context.workingDirectory);
     const { url, base } = storeLocation(options.store, undefined, context, root);
@@ -52,4 +53,18 @@ async function openSource(options: ExplainOptions, context: CliContext): Promise
   // What is wrong in the files is worth knowing here, and no reason not to explain the others.
   await reportErrors(checked, context);
   return { kind: "files", manifest: checked.manifest, runtime: checked.config.runtime };
+}
+
+/** An option that does nothing would look as if it did. */
+function refuseIgnored({ from, store, config }: ExplainOptions): void {
+  const [ignored, wanted] =
+    from === "files" && store !== undefined
+      ? ["--store", "--from store"]
+      : from === "store" && config !== undefined
+        ? ["--config", "--from files"]
+        : [];
+  if (ignored === undefined) return;
+  throw new LongshoreError("input-invalid", `"${ignored}" has no meaning with "--from ${from}".`, {
+    hint: `Leave it out, or use "${wanted}".`,
+  });
 }

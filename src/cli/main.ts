@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { processOutput } from "./output.ts";
 import { runCli } from "./run-cli.ts";
+import { workingDirectory } from "./working-directory.ts";
 import { outliveReaders } from "./write-to.ts";
 
 outliveReaders();
@@ -8,5 +9,7 @@ outliveReaders();
 process.exitCode = await runCli(process.argv.slice(2), {
   output: processOutput(process.env),
   env: process.env,
-  workingDirectory: process.cwd(),
+  get workingDirectory() {
+    return workingDirectory();
+  },
 });

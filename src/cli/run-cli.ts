@@ -17,12 +17,22 @@ export async function runCli(argv: readonly string[], context: CliContext): Prom
     writeErr: (text) => written.push(context.output.err(visibleText(text))),
   });
   try {
+    refuseUnknownHelp(argv, program);
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     exitCode = await reportFailure(error, argv, context);
   }
-  await Promise.all(written);
-  return exitCode;
+  const ends = await Promise.allSettled(written);
+  return ends.some(({ status }) => status === "rejected") ? EXIT.unable : exitCode;
+}
+
+/** `help` of a command that does not exist prints nothing at all otherwise. */
+function refuseUnknownHelp([first, name]: readonly string[], program: Command): void {
+  if (first !== "help" || name === undefined || name.startsWith("-")) return;
+  if (program.commands.some((command) => command.name() === name)) return;
+  throw new LongshoreError("input-invalid", `There is no command "${name}".`, {
+    hint: "Run longshore --help for the commands and their options.",
+  });
 }
 
 interface ProgramIo {
@@ -117,9 +127,8 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
           .default("files"),
       )
       .option("--store <url>", "the state store, with --from store")
-      .option("--config <file>", "the configuration file")
+      .option("--config <file>", "the configuration file, with --from files")
       .addOption(formatOption(["pretty", "json"]))
-      .option("--verbose", "say on stderr what is done")
       .action(async (identifier, options) => {
         const { explainCli } = await import("./explain.ts");
         io.finish(await explainCli(identifier, options, context));
@@ -140,8 +149,7 @@ function definitionCommand(name: string, description: string): Command {
   return new Command(name)
     .description(description)
     .argument("[paths...]", "files, folders or globs; default: the configuration's automations")
-    .option("--config <file>", "the configuration file")
-    .option("--verbose", "say on stderr what is done");
+    .option("--config <file>", "the configuration file");
 }
 
 function formatOption(choices: readonly string[]): Option {
@@ -164,8 +172,9 @@ async function reportFailure(
     return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
   }
   if (error instanceof LongshoreError) {
-    if (wantsJson(argv)) await output.document(errorJson(error));
-    await output.err(errorTerminal(error, output.errPaint));
+    // Where the output itself is what cannot be written, the exit code is all that is left.
+    if (wantsJson(argv)) await output.document(errorJson(error)).catch(() => undefined);
+    await output.err(errorTerminal(error, output.errPaint)).catch(() => undefined);
     return error.exitCode;
   }
   // A fault of ours: no stack trace for the user, but enough to report it.

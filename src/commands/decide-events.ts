@@ -5,6 +5,7 @@ import type { Decision } from "../model/decision.ts";
 import type { CatalogEvent, DecodedEvent } from "../model/event.ts";
 import type { RoutedAutomation, RouteFile } from "../model/snapshot.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
+import type { Logger } from "../ports/logger.ts";
 import type { StateReader } from "../ports/state-store.ts";
 import { readRoute } from "./read-route.ts";
 
@@ -28,6 +29,7 @@ export type DecidedEvent =
 export interface DecideEventsDeps {
   readonly store: StateReader;
   readonly jq: JqEngine;
+  readonly logger?: Logger;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface DecideEventsDeps {
  */
 export async function decideEvents(
   decoded: readonly DecodedEvent[],
-  { store, jq }: DecideEventsDeps,
+  { store, jq, logger }: DecideEventsDeps,
 ): Promise<readonly DecidedEvent[]> {
   const events = decoded.flatMap((item) => (item.kind === "event" ? [item.event] : []));
   const routes = new Map<string, Promise<RouteFile>>();
@@ -51,6 +53,12 @@ export async function decideEvents(
   const inputs = await Promise.all(
     events.map(async (event) => ({ event, route: await routeOf(event) })),
   );
+  for (const { event, route } of inputs) {
+    const listeners = route.automations.length;
+    logger?.debug(
+      `Event "${event.identity}" is ${event.type} of "${event.target}"; automations on its route: ${listeners}.`,
+    );
+  }
   const configs = new Map<string, RuntimeConfig>(
     inputs.flatMap(({ route }) => Object.entries(route.configs)),
   );

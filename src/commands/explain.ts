@@ -9,6 +9,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { RoutedAutomation, RouteFile } from "../model/snapshot.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { StateReader } from "../ports/state-store.ts";
+import type { DecidedEvent } from "./decide-events.ts";
 import { decideEvents } from "./decide-events.ts";
 
 export interface ExplainInput {
@@ -46,6 +47,7 @@ async function explainStore(
   jq: JqEngine,
 ): Promise<readonly DispatchedEvent[]> {
   const decided = await decideEvents(events, { store, jq });
+  if (identifier !== undefined) refuseUnknown(identifier, decided, store.url);
   return decided.map((item) => {
     if (item.kind === "undecodable") return undecodable(item);
     const { event, decisions } = item;
@@ -54,6 +56,25 @@ async function explainStore(
       .map(({ decision }) => ({ decision }));
     return { identity: event.identity, type: event.type, target: event.target, considered };
   });
+}
+
+function refuseUnknown(identifier: string, decided: readonly DecidedEvent[], url: string): void {
+  const known = decided.flatMap((item) =>
+    item.kind === "decided" ? item.decisions.map(({ decision }) => decision.automation) : [],
+  );
+  if (known.includes(identifier)) return;
+  throw new LongshoreError(
+    "input-invalid",
+    `In the store "${url}" no automation "${identifier}" listens to what the event is about.`,
+    { hint: knownHint(known, "Nothing listens to it.") },
+  );
+}
+
+/** Names at most twenty. */
+function knownHint(identifiers: readonly string[], none: string): string {
+  const known = [...new Set(identifiers)].sort().map((name) => `"${name}"`);
+  if (known.length === 0) return none;
+  return `There are ${known.slice(0, 20).join(", ")}${known.length > 20 ? " and others" : ""}.`;
 }
 
 async function explainFiles(
@@ -91,12 +112,11 @@ function routed(manifest: Manifest, identifier: string | undefined): RouteFile["
   if (identifier === undefined) return automations;
   const found = automations.filter(({ definition }) => definition.identifier === identifier);
   if (found.length > 0) return found;
-  const known = automations.map(({ definition }) => `"${definition.identifier}"`).sort();
   throw new LongshoreError("input-invalid", `No file defines an automation "${identifier}".`, {
-    hint:
-      known.length === 0
-        ? "There are no automations in the files."
-        : `Defined are ${known.slice(0, 20).join(", ")}${known.length > 20 ? " and others" : ""}.`,
+    hint: knownHint(
+      automations.map(({ definition }) => definition.identifier),
+      "There are no automations in the files.",
+    ),
   });
 }
 

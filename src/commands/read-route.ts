@@ -26,6 +26,8 @@ export async function readRoute(
   throw new LongshoreError(
     "store-unreadable",
     `The store "${store.url}" holds no snapshot: nothing was synced to it.`,
-    { hint: "Check the store's URL, or run sync first." },
+    {
+      hint: "Name the store with --store, which a dispatch takes from no configuration, or run sync first.",
+    },
   );
 }

@@ -7,6 +7,7 @@ import { createJqEngine } from "../adapters/jq/engine.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
 import { readEventText } from "../cli/read-event.ts";
 import { withStopSignal } from "../cli/stop-signal.ts";
+import { workingDirectory } from "../cli/working-directory.ts";
 import { outliveReaders, writeTo } from "../cli/write-to.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
 import { parseDispatchInputs } from "./inputs.ts";
@@ -25,7 +26,7 @@ const core = await import("@actions/core");
 
 try {
   const inputs = parseDispatchInputs((name) => core.getInput(name));
-  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const workspace = env["GITHUB_WORKSPACE"] ?? workingDirectory();
   const payload = await readEventText(eventFile(inputs.event, workspace), workspace);
   process.exitCode = await withStopSignal((signal) =>
     runDispatcher({

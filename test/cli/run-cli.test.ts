@@ -1,0 +1,120 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runCli } from "../../src/cli/run-cli.ts";
+import { PLAIN } from "../../src/report/paint.ts";
+import { eventBody } from "../support/events.ts";
+import { tempDirectory } from "../support/temp-directory.ts";
+
+const AUTOMATION = {
+  identifier: "a",
+  trigger: {
+    type: "automation",
+    event: { type: "ENTITY_UPDATED", blueprintIdentifier: "service" },
+  },
+  invocationMethod: { type: "WEBHOOK", url: "https://hooks.example.test/" },
+  publish: true,
+};
+
+async function project(files: Readonly<Record<string, string>> = {}) {
+  const folder = await tempDirectory();
+  const all = {
+    "automations/a.json": JSON.stringify(AUTOMATION),
+    "event.json": JSON.stringify(eventBody("entity-updated")),
+    ...files,
+  };
+  for (const [name, text] of Object.entries(all)) {
+    await mkdir(dirname(join(folder.path, name)), { recursive: true });
+    await writeFile(join(folder.path, name), text);
+  }
+  return folder;
+}
+
+async function run(workingDirectory: string, ...argv: readonly string[]) {
+  let [stdout, stderr] = ["", ""];
+  const exitCode = await runCli(argv, {
+    output: {
+      out: async (text) => {
+        stdout += text;
+      },
+      document: async (text) => {
+        stdout += text;
+      },
+      err: async (text) => {
+        stderr += text;
+      },
+      outPaint: PLAIN,
+      errPaint: PLAIN,
+      interactive: false,
+    },
+    env: {},
+    workingDirectory,
+  });
+  return { exitCode, stdout, stderr };
+}
+
+describe("the command line", () => {
+  it("says which command there is no help for", async () => {
+    const { exitCode, stderr } = await run("/", "help", "nope");
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('There is no command "nope".');
+  });
+
+  it("refuses an option of explain that would have no meaning", async () => {
+    await using folder = await project();
+
+    const files = ["explain", "--event", "event.json", "--store", "file:x"];
+    const store = ["explain", "--event", "event.json", "--from", "store", "--config", "x.yaml"];
+
+    for (const argv of [files, store]) {
+      const { exitCode, stderr } = await run(folder.path, ...argv);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain("has no meaning with");
+    }
+  });
+
+  it("says that no automation of that name listens, whether in files or in the store", async () => {
+    await using folder = await project();
+    await run(folder.path, "sync");
+
+    for (const from of ["files", "store"]) {
+      const { exitCode, stderr } = await run(
+        folder.path,
+        ...["explain", "--event", "event.json", "--from", from, "nosuch"],
+      );
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('automation "nosuch"');
+      expect(stderr).toContain('There are "a".');
+    }
+  });
+
+  it("shows in a plan what changes in the configuration, and that calls reach further", async () => {
+    await using folder = await project();
+    await run(folder.path, "sync");
+    await writeFile(
+      join(folder.path, "longshore.yaml"),
+      'network: { allowHttp: true, allowPrivate: ["10.0.0.0/8"] }\n',
+    );
+
+    const { stdout } = await run(folder.path, "plan");
+
+    expect(stdout).toContain("~ update the run-time configuration of every route");
+    expect(stdout).toContain("risk: changes where calls and secrets may go");
+    expect(stdout).toContain("network.allowHttp: false → true");
+    expect(stdout).toContain('network.allowPrivate[0]: (none) → "10.0.0.0/8"');
+  });
+
+  it("says with --verbose which store and route a dispatch takes", async () => {
+    await using folder = await project();
+    await run(folder.path, "sync");
+
+    const { stderr } = await run(
+      folder.path,
+      ...["dispatch", "--event", "event.json", "--dry-run", "--verbose"],
+    );
+
+    expect(stderr).toContain('The store is "file:.longshore/state".');
+    expect(stderr).toContain("automations on its route: 1.");
+  });
+});
