@@ -63,6 +63,30 @@ describe("the documentation", () => {
     }
   });
 
+  it("shows what validate really prints", async () => {
+    const [example = ""] = blocks(README, "yaml").filter((text) => text.includes("notify_owner"));
+    await using folder = await tempDirectory();
+    mkdirSync(join(folder.path, "automations"));
+    writeFileSync(
+      join(folder.path, "automations/notify.yaml"),
+      example.replace("  condition:", "  conditon:"),
+    );
+    let text = "";
+
+    await runCli(["validate"], {
+      output: {
+        ...processOutput({ NO_COLOR: "1" }),
+        out: async (part) => {
+          text += part;
+        },
+      },
+      env: {},
+      workingDirectory: folder.path,
+    });
+
+    expect(README).toContain(`$ longshore validate\n${text}`);
+  });
+
   it("lists the commands that the CLI has, and no other", async () => {
     const [list = ""] = blocks(README, "").filter((block) => /^longshore /.test(block));
     const described = list.trimEnd().split("\n");
