@@ -23,7 +23,7 @@ export async function runAction(context: ActionContext): Promise<number> {
   const inputs = parseInputs(context.getInput);
   const mode = chooseMode(inputs.command, context.event);
   if (mode.because !== undefined) await log(context, mode.because);
-  const checked = await validate(inputs, context);
+  const checked = await validate(mode, inputs, context);
   await context.print(annotations(checked.diagnostics));
   if (checked.diagnostics.length > 0) {
     await log(context, diagnosticsTerminal(checked.diagnostics, checked.texts, PLAIN));
@@ -36,6 +36,7 @@ export async function runAction(context: ActionContext): Promise<number> {
 }
 
 async function validate(
+  { command }: Mode,
   inputs: ActionInputs,
   { workspace }: ActionContext,
 ): Promise<CheckedDefinitions> {
@@ -45,6 +46,7 @@ async function validate(
     return await checkDefinitions(
       {
         paths: inputs.paths,
+        reads: command === "validate" ? "named" : "everything",
         ...(inputs.config === undefined ? {} : { configFile: inputs.config }),
       },
       { files, jq },
@@ -63,6 +65,11 @@ async function runMode(
 ): Promise<ModeReport | undefined> {
   if (mode.command === "validate") return undefined;
   const store = inputs.store ?? checked.config.store;
+  if (store === undefined && checked.configFaulty) {
+    const because = "The configuration has errors, so it is not known which store it names";
+    await log(context, `${because}; there is no ${mode.command}.`);
+    return undefined;
+  }
   if (mode.command === "sync") {
     if (store === undefined) {
       throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", {

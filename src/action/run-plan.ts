@@ -23,7 +23,7 @@ export async function runPlan(
       checked,
       config: checked.config,
       ...(checked.configFile === undefined ? {} : { configFile: checked.configFile }),
-      scope: inputs.paths,
+      scope: checked.scope,
       takeOver: [],
     },
     {

@@ -24,7 +24,7 @@ export async function runSync(
       checked,
       config: checked.config,
       ...(checked.configFile === undefined ? {} : { configFile: checked.configFile }),
-      scope: inputs.paths,
+      scope: checked.scope,
       takeOver: [],
       force: inputs.force,
       dryRun: inputs.dryRun,
@@ -35,7 +35,7 @@ export async function runSync(
     },
   );
   const failed = result.kind === "refused" || result.kind === "conflict";
-  const reasons = result.kind === "refused" ? result.reasons : [];
+  const reasons = "reasons" in result ? result.reasons : [];
   return {
     plan: result.plan,
     revision: result.revision,

@@ -1,8 +1,9 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
 import { checkDefinitions as check } from "../commands/check-definitions.ts";
+import { LongshoreError } from "../errors/longshore-error.ts";
+import type { Reads } from "../ports/file-system.ts";
 import { diagnosticsTerminal } from "../report/terminal-diagnostics.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
 import { withProgress } from "./progress.ts";
@@ -11,37 +12,25 @@ import { projectRoot } from "./project-root.ts";
 export interface CliDefinitions extends CheckedDefinitions {
   /** Absolute. */
   readonly root: string;
-  /** The paths that were named, relative to the root. */
-  readonly scope: readonly string[];
 }
 
-/** Reads and checks the definitions that a command line is about. */
+/**
+ * Reads and checks the definitions that a command line is about. What changes a store has to know
+ * everything; a command that only says what is in the named files reads those.
+ */
 export async function checkDefinitions(
   paths: readonly string[],
-  options: Pick<CommonOptions, "config">,
-  context: CliContext,
+  { config }: Pick<CommonOptions, "config">,
+  { workingDirectory, output }: CliContext,
+  reads: Reads = "everything",
 ): Promise<CliDefinitions> {
-  const { workingDirectory } = context;
   const root = projectRoot(workingDirectory);
   const jq = createJqEngine();
   try {
     const files = createDefinitionFiles({ root, workingDirectory });
-    const checked = await withProgress(context.output, "Validating", () =>
-      check(
-        {
-          paths,
-          ...(options.config === undefined
-            ? {}
-            : { configFile: insideRoot(options.config, workingDirectory, root) }),
-        },
-        { files, jq },
-      ),
-    );
-    return {
-      ...checked,
-      root,
-      scope: paths.map((path) => insideRoot(path, workingDirectory, root)),
-    };
+    const input = { paths, reads, ...(config === undefined ? {} : { configFile: config }) };
+    const checked = await withProgress(output, "Validating", () => check(input, { files, jq }));
+    return { ...checked, root };
   } finally {
     await jq.close();
   }
@@ -57,8 +46,21 @@ export async function reportErrors(
   await output.err(`${diagnosticsTerminal(errors, texts, output.errPaint)}\n`);
 }
 
-function insideRoot(path: string, workingDirectory: string, root: string): string {
-  const absolute = isAbsolute(path) ? path : resolve(workingDirectory, path);
-  const name = relative(root, absolute).split(sep).join("/");
-  return name === "" ? "." : name;
+/**
+ * A configuration with errors may name any store: none is guessed.
+ *
+ * @throws LongshoreError `config-invalid`, after the errors are shown.
+ */
+export async function refuseUnknownStore(
+  store: string | undefined,
+  checked: CliDefinitions,
+  context: CliContext,
+): Promise<void> {
+  if (store !== undefined || !checked.configFaulty) return;
+  await reportErrors(checked, context);
+  throw new LongshoreError(
+    "config-invalid",
+    "The configuration has errors, so it is not known which store it names.",
+    { hint: "Correct it, or name the store with --store." },
+  );
 }

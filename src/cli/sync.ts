@@ -6,7 +6,7 @@ import { planJson } from "../report/json-plan.ts";
 import { visibleLine } from "../report/safe-text.ts";
 import { syncTerminal } from "../report/terminal-sync.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
-import { checkDefinitions, reportErrors } from "./definitions.ts";
+import { checkDefinitions, refuseUnknownStore, reportErrors } from "./definitions.ts";
 import { withProgress } from "./progress.ts";
 import { cliSourceControl } from "./source-control.ts";
 import { storeLocation } from "./store-location.ts";
@@ -26,6 +26,7 @@ export async function syncCli(
 ): Promise<number> {
   const { output } = context;
   const checked = await checkDefinitions(paths, options, context);
+  await refuseUnknownStore(options.store, checked, context);
   const location = storeLocation(options.store, checked.config, context, checked.root);
   const result = await withProgress(output, "Syncing", () =>
     sync(

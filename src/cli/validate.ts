@@ -16,7 +16,7 @@ export async function validateCli(
   context: CliContext,
 ): Promise<number> {
   const { output } = context;
-  const { diagnostics, summary, texts } = await checkDefinitions(paths, options, context);
+  const { diagnostics, summary, texts } = await checkDefinitions(paths, options, context, "named");
   if (options.format === "json") await output.document(validateJson(diagnostics, summary));
   else if (options.format === "github") await output.document(annotations(diagnostics));
   else if (diagnostics.length > 0) {

@@ -4,14 +4,21 @@ import { ALL_RULES } from "../manifest/all-rules.ts";
 import type { ManifestSummary, ReadManifest } from "../manifest/read-manifest.ts";
 import { readManifest } from "../manifest/read-manifest.ts";
 import type { Config } from "../model/config.ts";
-import type { DefinitionFiles } from "../ports/file-system.ts";
+import type { DefinitionFiles, Reads } from "../ports/file-system.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import { loadConfig } from "./load-config.ts";
 
 export interface CheckInput {
   /** Files, folders or globs, as a person named them; empty takes the configuration's. */
   readonly paths: readonly string[];
-  /** Relative to the root; absent looks in the usual places. */
+  /**
+   * What is read and checked where paths are named. A plan needs everything: what one file defines
+   * is another's duplicate, and an error in any file refuses a sync.
+   *
+   * @default "everything"
+   */
+  readonly reads?: Reads;
+  /** As a person named it; absent looks in the usual places. */
   readonly configFile?: string;
 }
 
@@ -21,8 +28,14 @@ export interface CheckDeps {
 }
 
 export interface CheckedDefinitions extends ReadManifest {
+  /** The defaults where the configuration has errors. */
   readonly config: Config;
+  /** Whether the configuration has errors: its store, for one, is then not known. */
+  readonly configFaulty: boolean;
+  /** Relative to the root, where there is one. */
   readonly configFile?: string;
+  /** The paths that were named, relative to the root: what a plan is limited to. Empty: all. */
+  readonly scope: readonly string[];
 }
 
 /**
@@ -32,11 +45,11 @@ export interface CheckedDefinitions extends ReadManifest {
  * `engine-unavailable`.
  */
 export async function checkDefinitions(
-  { paths, configFile }: CheckInput,
+  { paths, reads = "everything", configFile }: CheckInput,
   { files, jq }: CheckDeps,
 ): Promise<CheckedDefinitions> {
   const loaded = await loadConfig(configFile, files);
-  const found = await files.find({ paths, globs: loaded.config.automations });
+  const found = await files.find({ paths, globs: loaded.config.automations, reads });
   const read = await readManifest(found, loaded.config.runtime, { jq, rules: ALL_RULES });
   const diagnostics = [...loaded.diagnostics, ...read.diagnostics].sort(compareDiagnostics);
   return {
@@ -45,6 +58,8 @@ export async function checkDefinitions(
     summary: withConfig(read.summary, loaded.diagnostics),
     texts: new Map([...loaded.texts, ...read.texts]),
     config: loaded.config,
+    configFaulty: loaded.faulty,
+    scope: paths.map(files.nameOf),
     ...(loaded.configFile === undefined ? {} : { configFile: loaded.configFile }),
   };
 }

@@ -12,6 +12,8 @@ export interface LoadedConfig {
   readonly config: Config;
   /** Relative to the root, where there is one. */
   readonly configFile?: string;
+  /** Whether the file has errors, so that the configuration is not what it wants. */
+  readonly faulty: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -20,15 +22,16 @@ export interface LoadedConfig {
 const CONFIG_FILES = ["longshore.yaml", ".github/longshore.yaml"];
 
 /**
- * The named configuration file, or the first of the usual places.
+ * The configuration file that a person named, or the first of the usual places.
  *
- * @throws LongshoreError `path-not-found` where a named file does not exist.
+ * @throws LongshoreError `path-not-found` where a named file does not exist, `path-outside`,
+ * `input-invalid`.
  */
 export async function loadConfig(
   named: string | undefined,
   files: DefinitionFiles,
 ): Promise<LoadedConfig> {
-  for (const file of named === undefined ? CONFIG_FILES : [named]) {
+  for (const file of named === undefined ? CONFIG_FILES : [files.nameOf(named)]) {
     const found = await files.read(file);
     if (found === undefined) continue;
     if (found.kind === "unreadable") {
@@ -37,13 +40,16 @@ export async function loadConfig(
       return {
         config: DEFAULT_CONFIG,
         configFile: file,
+        faulty: true,
         diagnostics: [finding],
         texts: new Map(),
       };
     }
+    const read = readConfig(file, found.text);
     return {
-      ...readConfig(file, found.text),
+      ...read,
       configFile: file,
+      faulty: read.diagnostics.some(({ severity }) => severity === "error"),
       texts: new Map([[file, found.text]]),
     };
   }
@@ -52,9 +58,9 @@ export async function loadConfig(
       "path-not-found",
       `The configuration file "${named}" does not exist.`,
       {
-        hint: "Name an existing file, relative to the repository's root.",
+        hint: "Name an existing file of the repository.",
       },
     );
   }
-  return { config: DEFAULT_CONFIG, diagnostics: [], texts: new Map() };
+  return { config: DEFAULT_CONFIG, faulty: false, diagnostics: [], texts: new Map() };
 }

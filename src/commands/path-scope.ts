@@ -13,6 +13,6 @@ export function pathScope(paths: readonly string[]): ((file: string) => boolean)
 function matcher(named: string): (file: string) => boolean {
   const path = named.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
   if (path === "" || path === ".") return () => true;
-  const matchesGlob = picomatch(path, { dot: true });
+  const matchesGlob = picomatch(path, { dot: true, nonegate: true });
   return (file) => file === path || file.startsWith(`${path}/`) || matchesGlob(file);
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../errors/diagnostic.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
 import type { Automation } from "../model/automation.ts";
 import type { Config } from "../model/config.ts";
+import { DEFAULT_RUNTIME_CONFIG } from "../model/config.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Snapshot, SnapshotFile } from "../model/snapshot.ts";
 import type { Ancestry, SourceControl, SourceState } from "../ports/source-control.ts";
@@ -20,6 +21,8 @@ import { pathScope } from "./path-scope.ts";
 export interface CheckedManifest {
   readonly manifest: Manifest;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether the configuration has errors, so that nothing is to be concluded from it. */
+  readonly configFaulty?: boolean;
 }
 
 export interface PrepareInput {
@@ -57,14 +60,17 @@ export async function preparePlan(input: PrepareInput, deps: PrepareDeps): Promi
   const comparison = compareManifest({
     manifest: input.checked.manifest,
     snapshot,
-    config: input.config,
+    config: knownConfig(input, snapshot.file, source),
     source,
     ancestry,
-    ...scopeOf(input.scope, faulty),
+    ...scopeOf(input, faulty),
     takeOver: new Set(input.takeOver),
   });
   const stored = await readDefinitions(comparison, deps.store);
-  return { ...makePlan(comparison, stored), notes: notesOf(source, faulty) };
+  return {
+    ...makePlan(comparison, stored),
+    notes: [...notesOf(source, faulty), ...takeOverNotes(input.takeOver, snapshot.file, source)],
+  };
 }
 
 async function readSnapshot(store: StateReader): Promise<Snapshot> {
@@ -103,13 +109,27 @@ function faultyFiles(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
   );
 }
 
+/** With a faulty configuration the stored one goes on. */
+function knownConfig(
+  { config, checked }: PrepareInput,
+  file: SnapshotFile,
+  { repository }: SourceState,
+): Config {
+  if (checked.configFaulty !== true) return config;
+  return { ...config, runtime: file.configs[repository] ?? DEFAULT_RUNTIME_CONFIG };
+}
+
 function scopeOf(
-  paths: readonly string[],
+  { scope, checked }: PrepareInput,
   faulty: ReadonlySet<string>,
 ): { readonly scope?: (file: string) => boolean } {
-  const named = pathScope(paths);
-  if (named === undefined && faulty.size === 0) return {};
-  return { scope: (file) => !faulty.has(file) && (named?.(file) ?? true) };
+  const named = pathScope(scope);
+  // Which files there are is in the configuration: a file that was not read may be there all the same.
+  const known = checked.configFaulty === true ? new Set(checked.manifest.files) : undefined;
+  if (named === undefined && known === undefined && faulty.size === 0) return {};
+  return {
+    scope: (file) => !faulty.has(file) && (known?.has(file) ?? true) && (named?.(file) ?? true),
+  };
 }
 
 async function readDefinitions(
@@ -146,4 +166,22 @@ function notesOf(source: SourceState, faulty: ReadonlySet<string>): readonly str
     notes.push(`${files} errors; this plan leaves what the store holds of ${them} as it is.`);
   }
   return notes;
+}
+
+/** A name that takes nothing is mistyped, or was taken before. */
+function takeOverNotes(
+  takeOver: readonly string[],
+  file: SnapshotFile,
+  { repository }: SourceState,
+): readonly string[] {
+  const foreign = new Set(
+    file.automations
+      .filter((row) => row.source.repository !== repository)
+      .map((row) => row.identifier),
+  );
+  return takeOver
+    .filter((identifier) => !foreign.has(identifier))
+    .map(
+      (identifier) => `No other repository holds "${identifier}": there is nothing to take over.`,
+    );
 }

@@ -8,6 +8,7 @@ import type { JsonPath } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
 import CONFIG_SCHEMA from "../model/schema/config.json" with { type: "json" };
 import { FILE_START } from "../model/source.ts";
+import { globFindings } from "./config-globs.ts";
 import { diagnostic } from "./diagnostic.ts";
 import { parseDefinitions } from "./parse/parse-definitions.ts";
 import { schemaDiagnostics } from "./schema/schema-diagnostics.ts";
@@ -50,7 +51,7 @@ export function readConfig(file: string, text: string): ReadConfig {
       }),
     );
   }
-  const findings = networkFindings(value, document);
+  const findings = [...globFindings(value, document), ...networkFindings(value, document)];
   return findings.length > 0 ? failed(findings) : { config: fill(value), diagnostics: [] };
 }
 

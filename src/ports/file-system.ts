@@ -9,11 +9,19 @@ export type FoundFile =
       readonly hint?: string;
     };
 
+/** The named paths alone, or those and all that the configuration covers. */
+export type Reads = "named" | "everything";
+
 export interface FindOptions {
   /** Paths a person named: files, directories or globs, relative to the working directory. */
   readonly paths: readonly string[];
-  /** Globs relative to the root, used for directories and where no path is named. */
+  /**
+   * Globs, files and folders relative to the root, used for directories and where no path is
+   * named; those with a `!` before them exclude. What does not exist is no file.
+   */
   readonly globs: readonly string[];
+  /** Where no path is named, both are everything. */
+  readonly reads: Reads;
 }
 
 /**
@@ -26,6 +34,13 @@ export interface FindOptions {
 export interface DefinitionFiles {
   /** Absolute. */
   readonly root: string;
+  /**
+   * A path or glob that a person named, relative to the root, with `/` and without `..`; `.` for
+   * the root itself. Whether it exists is not looked at.
+   *
+   * @throws LongshoreError `path-outside`, `input-invalid`.
+   */
+  nameOf(path: string): string;
   /**
    * @throws LongshoreError `path-not-found` where a named path does not exist, `path-outside`
    * where it lies outside the root, `too-many-files` above the limits.

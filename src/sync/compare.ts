@@ -50,14 +50,14 @@ export function compareManifest(input: CompareInput): Comparison {
   const { source } = input;
   const { automations: before, configs } = input.snapshot.file;
   const inScope = input.scope ?? (() => true);
-  const entries = input.manifest.entries.filter((entry) => inScope(entry.file));
+  const entries = entriesToApply(input, inScope);
   const published = entries.filter((entry) => isPublished(entry.automation));
   const rows = new Map(before.map((row) => [row.identifier, row]));
   const isOurs = (row: SnapshotRow) => row.source.repository === source.repository;
 
   const foreign: SnapshotRow[] = [];
   const definitions = new Map<string, Automation>();
-  const differences: Difference[] = removals(input, before.filter(isOurs), inScope);
+  const differences: Difference[] = removals(input, entries, inScope);
   for (const entry of published) {
     const { identifier } = entry.automation;
     const row = rows.get(identifier);
@@ -119,20 +119,46 @@ function compareEntry(
   return { kind: sameDigest ? "move" : "update", identifier, before, after, entry };
 }
 
-/** Rows whose automation is a draft by its file, or in no file any more. */
+/**
+ * Those of the scope. A row from outside it stays with the file that defines it there: another
+ * file's definition of its identifier is a duplicate, and not where it moved to.
+ */
+function entriesToApply(
+  { manifest, snapshot, source }: CompareInput,
+  inScope: (file: string) => boolean,
+): readonly ManifestEntry[] {
+  const definedOutside = new Set(
+    manifest.entries
+      .filter(({ file }) => !inScope(file))
+      .map(({ automation }) => automation.identifier),
+  );
+  const kept = new Set(
+    snapshot.file.automations
+      .filter((row) => row.source.repository === source.repository && !inScope(row.path))
+      .map(({ identifier }) => identifier)
+      .filter((identifier) => definedOutside.has(identifier)),
+  );
+  return manifest.entries.filter(
+    ({ file, automation }) => inScope(file) && !kept.has(automation.identifier),
+  );
+}
+
+/** Rows whose automation is a draft by its file, or in no file any more, wherever that be. */
 function removals(
-  { manifest }: CompareInput,
-  ours: readonly SnapshotRow[],
+  { manifest, snapshot, source }: CompareInput,
+  entries: readonly ManifestEntry[],
   inScope: (file: string) => boolean,
 ): Difference[] {
-  const entries = new Map(manifest.entries.map((entry) => [entry.automation.identifier, entry]));
-  return ours.flatMap((before): readonly Difference[] => {
+  const defined = new Set(manifest.entries.map(({ automation }) => automation.identifier));
+  const toApply = new Map(entries.map((entry) => [entry.automation.identifier, entry]));
+  return snapshot.file.automations.flatMap((before): readonly Difference[] => {
+    if (before.source.repository !== source.repository) return [];
     const { identifier } = before;
-    const entry = entries.get(identifier);
-    if (entry === undefined) {
+    if (!defined.has(identifier)) {
       return inScope(before.path) ? [{ kind: "delete", identifier, before }] : [];
     }
-    if (isPublished(entry.automation) || !inScope(entry.file)) return [];
+    const entry = toApply.get(identifier);
+    if (entry === undefined || isPublished(entry.automation)) return [];
     return [{ kind: "unpublish", identifier, before, entry }];
   });
 }

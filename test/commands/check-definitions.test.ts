@@ -139,7 +139,49 @@ describe("checkDefinitions", () => {
     ]);
   });
 
-  it("limits the files to the paths that are named", async () => {
+  it("refuses a named configuration outside the root", async () => {
+    await using root = await withFiles({ "in/longshore.yaml": "", "outside.yaml": "" });
+
+    for (const configFile of ["../outside.yaml", join(root.path, "none.yaml")]) {
+      await expect(checker.check(join(root.path, "in"), { configFile })).rejects.toMatchObject({
+        code: "path-outside",
+        message: `The path "${configFile}" lies outside "${root.path}/in".`,
+      });
+    }
+  });
+
+  it("takes a configuration by its absolute path", async () => {
+    await using root = await withFiles({ "config/other.yaml": "events: b/\n" });
+
+    const result = await checker.check(root.path, {
+      configFile: join(root.path, "config/other.yaml"),
+    });
+
+    expect(result).toMatchObject({ configFile: "config/other.yaml", config: { events: "b/" } });
+  });
+
+  it.each([
+    ["", false],
+    ["storage: x\n", true],
+    ["automations: ../*.yaml\n", true],
+    ["a: 'b\n", true],
+    [undefined, false],
+  ])("says of the configuration %j whether it is faulty: %j", async (text, faulty) => {
+    await using root = await withFiles(text === undefined ? {} : { "longshore.yaml": text });
+
+    expect((await checker.check(root.path)).configFaulty).toBe(faulty);
+  });
+
+  it("gives the paths relative to the root, however they are written", async () => {
+    await using root = await withFiles({ "automations/a.json": definition("a") });
+    const paths = [join(root.path, "automations"), "automations/../automations", "./", "**/*.json"];
+
+    const { scope } = await checker.check(root.path, { paths });
+
+    expect(scope).toEqual(["automations", "automations", ".", "**/*.json"]);
+  });
+
+  it("limits the files to the paths that are named, where only those are asked for", async () => {
     await using root = await withFiles({
       "automations/a.json": definition("a"),
       "automations/b.json": "{",
@@ -147,10 +189,28 @@ describe("checkDefinitions", () => {
 
     const { diagnostics, manifest } = await checker.check(root.path, {
       paths: ["automations/a.json"],
+      reads: "named",
     });
 
     expect(diagnostics).toEqual([]);
     expect(manifest.files).toEqual(["automations/a.json"]);
+  });
+
+  it("reads what the configuration covers beside the paths that are named", async () => {
+    await using root = await withFiles({
+      "automations/a.json": definition("a"),
+      "automations/b.json": "{",
+      "other/c.json": definition("a"),
+    });
+
+    const { diagnostics, manifest, scope } = await checker.check(root.path, { paths: ["other"] });
+
+    expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      "automations/b.json syntax",
+      "other/c.json duplicate-identifier",
+    ]);
+    expect(manifest.files).toEqual(["automations/a.json", "automations/b.json", "other/c.json"]);
+    expect(scope).toEqual(["other"]);
   });
 
   it("finds every problem of every file in one pass, in order", async () => {

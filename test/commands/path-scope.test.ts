@@ -18,6 +18,7 @@ it.each([
   ["", "anything", true],
   ["./", "anything", true],
   ["a[1].yaml", "a[1].yaml", true],
+  ["!a.yaml", "b.yaml", false],
 ])("of %j tells whether it has %j", (path, file, has) => {
   expect(pathScope(["none", path])?.(file)).toBe(has);
 });

@@ -60,6 +60,19 @@ describe("readConfig", () => {
     expect(config.automations).toEqual(["port/*.yaml"]);
   });
 
+  it.each([
+    ["automations/*.yaml", "!automations/p.yaml"],
+    ["a/../b.yaml", "./c", "d/..e/*.yaml", "f{1..3}.yaml"],
+    ["!(drafts)/*.yaml"],
+  ])("takes the globs %j, %j", (...globs) => {
+    const text = JSON.stringify({ automations: globs });
+
+    expect(readConfig("longshore.yaml", text)).toMatchObject({
+      config: { automations: globs },
+      diagnostics: [],
+    });
+  });
+
   it("keeps an empty list of allowed hosts, which allows none", () => {
     const { config } = readConfig("longshore.yaml", "egress:\n  allow: []\n");
 
@@ -107,6 +120,31 @@ describe("readConfig", () => {
       "network:\n  allowPrivate: [10.0.0.0/8, 10.0.0.0/40]\n",
       [
         'invalid-value "10.0.0.0/40": "network.allowPrivate[1]" is "10.0.0.0/40", which is no network.',
+      ],
+    ],
+    [
+      "a glob that leads out",
+      "automations: ../*.yaml\n",
+      [
+        'invalid-value "../*.yaml": "automations" is "../*.yaml", which leads out of the repository.',
+      ],
+    ],
+    [
+      "globs of a list that lead out",
+      "automations: [a.yaml, /etc/*.yaml, 'b/../../c.yaml', 'C:\\x', '{..,d}/e.yaml', '!../f']\n",
+      [
+        'invalid-value "/etc/*.yaml": "automations[1]" is "/etc/*.yaml", which leads out of the repository.',
+        'invalid-value "\'b/../../c.yaml\'": "automations[2]" is "b/../../c.yaml", which leads out of the repository.',
+        'invalid-value "\'C:\\\\x\'": "automations[3]" is "C:\\x", which leads out of the repository.',
+        'invalid-value "\'{..,d}/e.yaml\'": "automations[4]" is "{..,d}/e.yaml", which leads out of the repository.',
+        'invalid-value "\'!../f\'": "automations[5]" is "!../f", which leads out of the repository.',
+      ],
+    ],
+    [
+      "exclusions only",
+      "automations: ['!a.yaml', '!b/**']\n",
+      [
+        "invalid-value \"['!a.yaml', '!b/**']\": \"automations\" has exclusions only, and so names no file.",
       ],
     ],
     [

@@ -181,6 +181,41 @@ describe("a plan", () => {
     expect(kinds(planOf(store, aManifest([anAutomation("b")]), { scope }))).toEqual(["delete a"]);
   });
 
+  it("leaves an automation alone that went from the scope to a file outside it", () => {
+    const store = emptyStore();
+    apply(store, aManifest([anAutomation("a"), anAutomation("b")]));
+    const scope = (file: string) => !file.startsWith("automations/sub/");
+
+    const moved = aManifest([anAutomation("a")], { a: "automations/sub/a.yaml" });
+    expect(kinds(planOf(store, moved, { scope }))).toEqual(["delete b"]);
+  });
+
+  it("moves an automation into the scope from a file that defines it no more", () => {
+    const store = emptyStore();
+    apply(store, aManifest([anAutomation("a"), anAutomation("b")]));
+    const scope = (file: string) => file.startsWith("automations/sub/");
+
+    const files = { a: "automations/sub/a.yaml", b: "automations/sub/b.yaml" };
+    const moved = aManifest([anAutomation("a"), anAutomation("b", { publish: false })], files);
+    expect(kinds(planOf(store, moved, { scope }))).toEqual(["unpublish b", "move a"]);
+  });
+
+  it.each([true, false])(
+    "leaves an automation to its file outside the scope, where another in it is published: %j",
+    (publish) => {
+      const store = emptyStore();
+      apply(store, aManifest([anAutomation("a")]));
+      const own = aManifest([anAutomation("a")]);
+      const second = aManifest([anAutomation("a", { title: "Other", publish })], {
+        a: "automations/sub/dup.yaml",
+      });
+      const manifest = { entries: [...own.entries, ...second.entries], files: [] };
+      const scope = (file: string) => file.startsWith("automations/sub/");
+
+      expect(planOf(store, manifest, { scope }).changes).toEqual([]);
+    },
+  );
+
   it("reads only the definitions that changed", () => {
     const store = emptyStore();
     apply(store, aManifest(["a", "b", "c"].map((name) => anAutomation(name))));

@@ -1,21 +1,18 @@
 import { realpath } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { join } from "node:path";
 import pLimit from "p-limit";
 import picomatch from "picomatch";
 import { MAX_FILES } from "../../errors/limits.ts";
 import { LongshoreError } from "../../errors/longshore-error.ts";
 import type { DefinitionFiles, FindOptions, FoundFile } from "../../ports/file-system.ts";
+import type { DefinitionGlobs } from "./definition-globs.ts";
+import { definitionGlobs } from "./definition-globs.ts";
+import type { PathBase } from "./path-in-root.ts";
+import { absolutePath, pathInRoot } from "./path-in-root.ts";
 import { kindOfPath } from "./path-kind.ts";
 import { readDefinition } from "./read-definition.ts";
 import type { Walk } from "./walk.ts";
 import { createWalk } from "./walk.ts";
-
-export interface DefinitionFilesOptions {
-  /** Absolute: the repository. */
-  readonly root: string;
-  /** Absolute: what a person's paths are relative to. */
-  readonly workingDirectory: string;
-}
 
 /** Enough to hide the disk's latency, few enough for every limit on open files. */
 const MAX_OPEN_FILES = 64;
@@ -24,10 +21,11 @@ const DEFINITION = /\.(json|ya?ml)$/i;
 const TEST = /\.test\.(json|ya?ml)$/i;
 
 /** Definition files on this machine's file system. */
-export function createDefinitionFiles(options: DefinitionFilesOptions): DefinitionFiles {
+export function createDefinitionFiles(options: PathBase): DefinitionFiles {
   const { root } = options;
   return {
     root,
+    nameOf: (path) => pathInRoot(path, options) || ".",
     find: async (find) => {
       const names = await findNames(find, options);
       const realRoot = await realpath(root);
@@ -53,13 +51,18 @@ function eachOnce(files: readonly FoundFile[]): readonly FoundFile[] {
 
 /** Relative to the root, sorted, each once. */
 async function findNames(
-  { paths, globs }: FindOptions,
-  options: DefinitionFilesOptions,
+  { paths, globs, reads }: FindOptions,
+  base: PathBase,
 ): Promise<readonly string[]> {
-  const walk = createWalk(options.root);
-  const names = new Set<string>();
-  if (paths.length === 0) await addGlobs(globs, walk, names);
-  for (const path of paths) await addPath(path, globs, options, walk, names);
+  const search: Search = {
+    base,
+    configured: definitionGlobs(globs),
+    walk: createWalk(base.root),
+    names: new Set(),
+  };
+  const { names } = search;
+  if (paths.length === 0 || reads === "everything") await addConfigured(search);
+  for (const path of paths) await addPath(path, search);
   if (names.size > MAX_FILES) {
     throw new LongshoreError(
       "too-many-files",
@@ -70,47 +73,47 @@ async function findNames(
   return [...names].sort();
 }
 
-async function addGlobs(globs: readonly string[], walk: Walk, names: Set<string>): Promise<void> {
-  for (const glob of globs) {
-    const { base } = picomatch.scan(glob);
-    const matches = picomatch(glob, { dot: false });
-    for (const file of await walk.files(base)) {
-      if (matches(file) && isDefinition(file)) names.add(file);
-    }
+interface Search {
+  readonly base: PathBase;
+  readonly configured: DefinitionGlobs;
+  readonly walk: Walk;
+  readonly names: Set<string>;
+}
+
+async function addConfigured({ base, configured, walk, names }: Search): Promise<void> {
+  const add = (file: string) => {
+    if (configured.matches(file) && isDefinition(file)) names.add(file);
+  };
+  for (const name of configured.bases) {
+    const kind = await kindOfPath(join(base.root, name));
+    if (kind === "file" || (kind === "other" && isDefinition(name))) add(name);
+    else for (const file of await walk.files(name)) add(file);
   }
 }
 
-async function addPath(
-  path: string,
-  globs: readonly string[],
-  { root, workingDirectory }: DefinitionFilesOptions,
-  walk: Walk,
-  names: Set<string>,
-): Promise<void> {
-  if (path.includes("\0")) {
-    throw new LongshoreError("input-invalid", "A path has a NUL character.");
+/** A glob that the shell did not expand. */
+async function addGlob(glob: string, { walk, names }: Search): Promise<void> {
+  const matches = picomatch(glob, { dot: false, nonegate: true });
+  for (const file of await walk.files(picomatch.scan(glob, { nonegate: true }).base)) {
+    if (matches(file) && isDefinition(file)) names.add(file);
   }
-  const absolute = resolve(workingDirectory, path);
-  const kind = await kindOfPath(absolute);
-  const name = insideRoot(absolute, root);
-  if (kind === "missing") {
-    // A glob that the shell did not expand.
-    if (picomatch.scan(path).isGlob && name !== undefined) return addGlobs([name], walk, names);
+}
+
+async function addPath(path: string, search: Search): Promise<void> {
+  const { base, configured, walk, names } = search;
+  const kind = await kindOfPath(absolutePath(path, base));
+  if (kind === "missing" && !picomatch.scan(path, { nonegate: true }).isGlob) {
     throw new LongshoreError("path-not-found", `The path "${path}" does not exist.`, {
-      hint: `Paths are relative to "${workingDirectory}".`,
+      hint: `Paths are relative to "${base.workingDirectory}".`,
     });
   }
-  if (name === undefined) {
-    throw new LongshoreError("path-outside", `The path "${path}" lies outside "${root}".`, {
-      hint: "Name files of the repository, or run Longshore in the other one.",
-    });
-  }
+  const name = pathInRoot(path, base);
+  if (kind === "missing") return addGlob(name, search);
   if (kind === "directory") {
-    const configured = globs.map((glob) => picomatch(glob, { dot: false }));
     const below = (await walk.files(name)).filter(isDefinition);
     // A directory that the configuration covers gives what the configuration would. The whole
     // repository is always covered: it holds YAML and JSON of every kind.
-    const chosen = below.filter((file) => configured.some((matches) => matches(file)));
+    const chosen = below.filter(configured.matches);
     for (const file of chosen.length > 0 || name === "" ? chosen : below) names.add(file);
     return;
   }
@@ -125,11 +128,4 @@ async function addPath(
 
 function isDefinition(file: string): boolean {
   return DEFINITION.test(file) && !TEST.test(file);
-}
-
-/** The path relative to the root with `/`, `""` for the root itself; `undefined` outside. */
-function insideRoot(absolute: string, root: string): string | undefined {
-  const name = relative(root, absolute);
-  if (name === ".." || name.startsWith(`..${sep}`) || isAbsolute(name)) return undefined;
-  return name.split(sep).join("/");
 }

@@ -4,7 +4,7 @@
  */
 export interface LongshoreConfig {
   /**
-   * Globs of definition files, relative to the repository's root: one, or a list. Files ending in `.test.*` are tests.
+   * Definition files, relative to the repository's root: a glob, a file or a folder, or a list of them. A glob that starts with `!` leaves files out. Files ending in `.test.*` are tests.
    *
    * Default: `automations/** /*.{json,yaml,yml}`
    *

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createDefinitionFiles } from "../../../src/adapters/file-system/definition-files.ts";
 import type { LongshoreError } from "../../../src/errors/longshore-error.ts";
-import type { FoundFile } from "../../../src/ports/file-system.ts";
+import type { FoundFile, Reads } from "../../../src/ports/file-system.ts";
 import type { TempDirectory } from "../../support/temp-directory.ts";
 import { tempDirectory } from "../../support/temp-directory.ts";
 
@@ -28,11 +28,15 @@ interface Looking {
   readonly globs?: readonly string[];
   /** Relative to the root. */
   readonly from?: string;
+  readonly reads?: Reads;
 }
 
-function find(root: string, { paths = [], globs = GLOBS, from = "." }: Looking = {}) {
+function find(
+  root: string,
+  { paths = [], globs = GLOBS, from = ".", reads = "named" }: Looking = {},
+) {
   const workingDirectory = join(root, from);
-  return createDefinitionFiles({ root, workingDirectory }).find({ paths, globs });
+  return createDefinitionFiles({ root, workingDirectory }).find({ paths, globs, reads });
 }
 
 async function names(root: string, looking?: Looking): Promise<string[]> {
@@ -108,10 +112,123 @@ describe("without named paths", () => {
   it("does not leave the root, whatever a glob says", async () => {
     await using root = await withFiles({ "in/a.yaml": "", "out/b.yaml": "secret" });
 
-    for (const glob of ["../out/*.yaml", "../**/*.yaml", "a/../../out/b.yaml", "/**/*.yaml"]) {
+    for (const glob of [
+      "../out/*.yaml",
+      "../**/*.yaml",
+      "a/../../out/b.yaml",
+      "../out",
+      "/**/*.yaml",
+      join(root.path, "out/b.yaml"),
+    ]) {
       expect(await names(join(root.path, "in"), { globs: [glob] })).toEqual([]);
     }
   });
+});
+
+describe("what the configuration names", () => {
+  const files = {
+    "automations/a.yaml": "",
+    "automations/p.yaml": "",
+    "automations/a.test.yaml": "",
+    "automations/old/b.yaml": "",
+    "automations/old/.hidden.yaml": "",
+    "automations-old/c.yaml": "",
+    "odd [1]/d.yaml": "",
+    ".port/e.json": "",
+    "notes.txt": "",
+  };
+
+  it.each<[string, string[], string[]]>([
+    ["a file", ["automations/old/b.yaml"], ["automations/old/b.yaml"]],
+    ["a file with dots before it", ["./automations/../automations/a.yaml"], ["automations/a.yaml"]],
+    [
+      "a folder",
+      ["automations"],
+      ["automations/a.yaml", "automations/old/b.yaml", "automations/p.yaml"],
+    ],
+    ["a folder with a slash", ["./automations/old/"], ["automations/old/b.yaml"]],
+    ["a hidden folder", [".port"], [".port/e.json"]],
+    ["a folder with glob characters", ["odd [1]"], ["odd [1]/d.yaml"]],
+    ["a file with glob characters", ["odd [1]/d.yaml"], ["odd [1]/d.yaml"]],
+    ["an excluded file", ["automations/*.yaml", "!automations/p.yaml"], ["automations/a.yaml"]],
+    [
+      "an excluded file, whatever comes first",
+      ["!./automations/p.yaml", "automations/*"],
+      ["automations/a.yaml"],
+    ],
+    [
+      "an excluded folder",
+      ["automations", "!automations/old"],
+      ["automations/a.yaml", "automations/p.yaml"],
+    ],
+    ["an excluding glob", ["automations/**", "!**/{p,b}.yaml"], ["automations/a.yaml"]],
+    [
+      "a glob that begins with !(",
+      ["!(odd*)/*.yaml"],
+      ["automations-old/c.yaml", "automations/a.yaml", "automations/p.yaml"],
+    ],
+    ["exclusions only", ["!automations/p.yaml"], []],
+    ["what does not exist", ["none", "none.yaml", "none/*.yaml", "automations/a.yaml/*"], []],
+    ["a file of another kind", ["notes.txt"], []],
+  ])("may be %s", async (_title, globs, expected) => {
+    await using root = await withFiles(files);
+
+    expect(await names(root.path, { globs })).toEqual(expected);
+  });
+
+  it("is left out of a named folder too where it is excluded", async () => {
+    await using root = await withFiles(files);
+
+    expect(
+      await names(root.path, {
+        paths: ["automations"],
+        globs: ["automations/*.yaml", "!automations/p.yaml"],
+      }),
+    ).toEqual(["automations/a.yaml"]);
+  });
+
+  it("is read beside the named paths where everything is", async () => {
+    await using root = await withFiles(files);
+    const looking = { paths: ["automations-old", "automations/a.yaml"], globs: ["automations/*"] };
+
+    expect(await names(root.path, looking)).toEqual([
+      "automations-old/c.yaml",
+      "automations/a.yaml",
+    ]);
+    expect(await names(root.path, { ...looking, reads: "everything" })).toEqual([
+      "automations-old/c.yaml",
+      "automations/a.yaml",
+      "automations/p.yaml",
+    ]);
+  });
+});
+
+describe("the name of a path", () => {
+  const files = createDefinitionFiles({ root: "/repo", workingDirectory: "/repo/sub" });
+
+  it.each([
+    ["a.yaml", "sub/a.yaml"],
+    ["./deep/../*.yaml", "sub/*.yaml"],
+    ["../automations/", "automations"],
+    ["/repo/automations", "automations"],
+    ["/repo/automations/../other", "other"],
+    ["..", "."],
+    ["..yaml", "sub/..yaml"],
+  ])("that is %j is %j", (path, name) => {
+    expect(files.nameOf(path)).toBe(name);
+  });
+
+  it.each(["../..", "../../repository", "/", "../../*.yaml"])(
+    "is refused where it leads out: %j",
+    (path) => {
+      expect(() => files.nameOf(path)).toThrow(
+        expect.objectContaining({
+          code: "path-outside",
+          message: `The path "${path}" lies outside "/repo".`,
+        }),
+      );
+    },
+  );
 });
 
 describe("named paths", () => {
@@ -174,6 +291,11 @@ describe("named paths", () => {
       "a file of another kind",
       { paths: ["other/notes.txt"] },
       'input-invalid: The file "other/notes.txt" is no definition file.',
+    ],
+    [
+      "an exclusion, which only the configuration has",
+      { paths: ["!other/c.yaml"] },
+      'path-not-found: The path "!other/c.yaml" does not exist.',
     ],
     ["a path with a NUL", { paths: ["a\0b"] }, "input-invalid: A path has a NUL character."],
   ])("refuses %s", async (_title, looking, expected) => {
