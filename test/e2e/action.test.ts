@@ -265,7 +265,7 @@ describe.concurrent("what a step reports", () => {
 
     await using step = await runStep("action", {
       workspace: repository.path,
-      inputs: { paths: "automations/a.json\n  other/*.json\n\n" },
+      inputs: { command: "validate", paths: "automations/a.json\n  other/*.json\n\n" },
       ...PULL_REQUEST,
     });
 
