@@ -1,6 +1,9 @@
+import type { LimitFunction } from "p-limit";
 import pLimit from "p-limit";
 import type { Breaker } from "../delivery/breaker.ts";
 import { createBreaker } from "../delivery/breaker.ts";
+import type { CallSlots } from "../delivery/call-slots.ts";
+import { createCallSlots } from "../delivery/call-slots.ts";
 import { deliver } from "../delivery/deliver.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
 import type { Redactor } from "../errors/redact.ts";
@@ -8,6 +11,7 @@ import type { PreparedInvocation } from "../invocation/prepare.ts";
 import { prepareInvocation } from "../invocation/prepare.ts";
 import type { RunIds } from "../invocation/run-ids.ts";
 import { runIds } from "../invocation/run-ids.ts";
+import type { Automation } from "../model/automation.ts";
 import type { RuntimeConfig } from "../model/config.ts";
 import type { Decision } from "../model/decision.ts";
 import type { ConsideredAutomation, DispatchedEvent, DispatchResult } from "../model/dispatch.ts";
@@ -43,8 +47,11 @@ export interface DispatchDeps {
   readonly signal?: AbortSignal;
 }
 
-/** Deliveries under way at once: more would only queue in the receivers. */
-const MAX_CONCURRENT_DELIVERIES = 32;
+/**
+ * Requests that are rendered at once. jq takes one after the other: more would only fill memory.
+ * Deliveries are bounded where they call, so that none waits for another host's.
+ */
+const MAX_CONCURRENT_PREPARATIONS = 16;
 
 /**
  * Decides which automations the events start, and invokes them. One automation that fails, or one
@@ -54,8 +61,13 @@ const MAX_CONCURRENT_DELIVERIES = 32;
  */
 export async function dispatch(input: DispatchInput, deps: DispatchDeps): Promise<DispatchResult> {
   const decided = await decideEvents(input.events, deps);
-  const limit = pLimit(MAX_CONCURRENT_DELIVERIES);
-  const breaker = createBreaker(deps.clock);
+  const runDeps: RunDeps = {
+    ...deps,
+    preparations: pLimit(MAX_CONCURRENT_PREPARATIONS),
+    slots: createCallSlots(),
+    breaker: createBreaker(deps.clock),
+    dryRun: input.dryRun,
+  };
   const events = await Promise.all(
     decided.map(async (item): Promise<DispatchedEvent> => {
       if (item.kind === "undecodable") {
@@ -63,9 +75,7 @@ export async function dispatch(input: DispatchInput, deps: DispatchDeps): Promis
       }
       const { event, decisions } = item;
       const considered = await Promise.all(
-        decisions.map((decision) =>
-          limit(() => consider(decision, event, { ...deps, breaker, dryRun: input.dryRun })),
-        ),
+        decisions.map((decision) => consider(decision, event, runDeps)),
       );
       return { identity: event.identity, type: event.type, target: event.target, considered };
     }),
@@ -73,7 +83,12 @@ export async function dispatch(input: DispatchInput, deps: DispatchDeps): Promis
   return { events, summary: summarizeDispatch(events) };
 }
 
-type RunDeps = DispatchDeps & { readonly breaker: Breaker; readonly dryRun: boolean };
+type RunDeps = DispatchDeps & {
+  readonly preparations: LimitFunction;
+  readonly slots: CallSlots;
+  readonly breaker: Breaker;
+  readonly dryRun: boolean;
+};
 
 async function consider(
   { decision, routed, runtime }: RoutedDecision,
@@ -111,7 +126,10 @@ async function run(
   ids: RunIds,
   deps: RunDeps,
 ): Promise<Run> {
-  const prepared = await prepare({ automation, event, runtime, ids }, deps);
+  const prepared = await deps.preparations(() =>
+    unlessStopped(() => prepare({ automation, event, runtime, ids }, deps), deps.signal),
+  );
+  if (prepared === undefined) return stopped(automation, ids, deps);
   if (prepared.kind === "failed") {
     return { ...ids, outcome: "failed", error: prepared.error, attempts: [] };
   }
@@ -136,6 +154,32 @@ async function run(
         : { ...attempt, error: { ...attempt.error, message: redact.text(attempt.error.message) } },
     ),
   };
+}
+
+function stopped({ identifier }: Automation, ids: RunIds, { dryRun }: RunDeps): Run {
+  const what = dryRun ? "rendered" : "sent";
+  const message = `"${identifier}" was not ${what}: the process was asked to stop.`;
+  return { ...ids, outcome: "failed", error: { code: "aborted", message }, attempts: [] };
+}
+
+/**
+ * `undefined` as soon as the process is asked to stop: jq may have many expressions to go through,
+ * each up to its limit.
+ */
+async function unlessStopped<T>(
+  work: () => Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T | undefined> {
+  if (signal === undefined) return await work();
+  if (signal.aborted) return undefined;
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const stop = () => resolve(undefined);
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    return await Promise.race([work(), promise]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }
 
 /** A receiver may echo what it was sent. */

@@ -9,7 +9,16 @@ const PROBE_POLL_MS = 1_000;
 
 export type Admission =
   /** Call, then {@link Breaker.report}. */
-  { readonly kind: "go" } | { readonly kind: "wait"; readonly ms: number };
+  | { readonly kind: "go" }
+  | {
+      readonly kind: "wait";
+      /** Until asking again is worth it, in milliseconds. */
+      readonly ms: number;
+      /** How often in a row the host failed. */
+      readonly failures: number;
+      /** Whether one call is out to see if the host works again. */
+      readonly probing: boolean;
+    };
 
 /**
  * Leaves a host alone that keeps failing, for all deliveries of a process: after 30 s one call
@@ -34,8 +43,9 @@ export function createBreaker(clock: Pick<Clock, "monotonicMs">): Breaker {
       const state = hosts.get(host);
       if (state === undefined || state.failures < FAILURES_TO_OPEN) return { kind: "go" };
       const ms = state.openUntilMs - clock.monotonicMs();
-      if (ms > 0) return { kind: "wait", ms };
-      if (state.probing) return { kind: "wait", ms: PROBE_POLL_MS };
+      const { failures, probing } = state;
+      if (ms > 0) return { kind: "wait", ms, failures, probing };
+      if (probing) return { kind: "wait", ms: PROBE_POLL_MS, failures, probing };
       state.probing = true;
       return { kind: "go" };
     },

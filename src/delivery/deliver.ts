@@ -1,7 +1,9 @@
 import { MAX_RESPONSE_BYTES } from "../errors/limits.ts";
 import type { Attempt } from "../model/run.ts";
 import type { HttpOutcome } from "../ports/http-client.ts";
+import type { Admission } from "./breaker.ts";
 import type { Delivery, DeliveryDeps, DeliveryInput, DeliveryResult } from "./delivery.ts";
+import { durationText } from "./duration-text.ts";
 import { aborted, delivered, ended, lastAnswer, whyFinal } from "./ending.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import type { Verdict } from "./retry-policy.ts";
@@ -22,9 +24,11 @@ export async function deliver(input: DeliveryInput, deps: DeliveryDeps): Promise
     attempts: [],
   };
   for (let number = 1; number <= input.config.attempts; number += 1) {
-    const stopped = (await waitForTurn(delivery, number)) ?? (await waitForHost(delivery));
+    const stopped = await waitForTurn(delivery, number);
     if (stopped !== undefined) return stopped;
-    const verdict = await attempt(delivery, number);
+    const answer = await attemptWhenAdmitted(delivery, number);
+    if (answer.kind === "stopped") return answer.result;
+    const { verdict } = answer;
     if (verdict === "delivered") return delivered(delivery);
     if (verdict !== "retry") return ended(delivery, verdict, whyFinal(delivery));
   }
@@ -43,37 +47,73 @@ async function waitForTurn(
       : undefined;
   const ms = delayBefore(number, config, retryAfter, clock.random());
   const answer = `${lastAnswer(delivery)} on attempt ${number - 1} of ${config.attempts}`;
-  return await wait(delivery, ms, `${answer}; next attempt in ${seconds(ms)}.`);
+  return await wait(delivery, ms, {
+    announcement: `${answer}; next attempt in ${durationText(ms)}.`,
+    whyNot: `A further attempt would not fit into the ${durationText(config.totalMs)} of a delivery.`,
+  });
 }
 
-async function waitForHost(delivery: Delivery): Promise<DeliveryResult | undefined> {
-  for (;;) {
-    const admission = delivery.deps.breaker.admit(delivery.host);
-    if (admission.kind === "go") return undefined;
-    const announcement = `${delivery.name} waits ${seconds(admission.ms)}: the last calls to this host all failed.`;
-    const stopped = await wait(delivery, admission.ms, announcement);
-    if (stopped !== undefined) return stopped;
+type Attempted =
+  | { readonly kind: "answered"; readonly verdict: Verdict }
+  | { readonly kind: "stopped"; readonly result: DeliveryResult };
+
+type LeftAlone = Extract<Admission, { kind: "wait" }>;
+
+/** Calls with a slot in hand; waits for the host without one. */
+async function attemptWhenAdmitted(delivery: Delivery, number: number): Promise<Attempted> {
+  const { clock, slots } = delivery.deps;
+  for (let announced = false; ; announced = true) {
+    const askedMs = clock.monotonicMs();
+    const answer = await slots.run(delivery.host, () => {
+      // Our own queue is not the delivery's time.
+      delivery.deadlineMs += clock.monotonicMs() - askedMs;
+      return attemptIfAdmitted(delivery, number);
+    });
+    if (answer.kind !== "wait") return answer;
+    const result = await wait(delivery, answer.ms, {
+      ...(announced ? {} : { announcement: `${delivery.name} waits: ${whyLeftAlone(answer)}.` }),
+      whyNot: `To wait for its host would not fit into the ${durationText(delivery.input.config.totalMs)} of a delivery: ${whyLeftAlone(answer)}.`,
+    });
+    if (result !== undefined) return { kind: "stopped", result };
   }
+}
+
+/** Asks the breaker last: what failed while this delivery waited for its slot counts. */
+async function attemptIfAdmitted(
+  delivery: Delivery,
+  number: number,
+): Promise<Attempted | LeftAlone> {
+  if (isAborted(delivery.deps.signal)) return { kind: "stopped", result: aborted(delivery) };
+  const admission = delivery.deps.breaker.admit(delivery.host);
+  if (admission.kind === "wait") return admission;
+  return { kind: "answered", verdict: await attempt(delivery, number) };
+}
+
+function whyLeftAlone({ failures, probing, ms }: LeftAlone): string {
+  const failed = `its host failed ${failures} times in a row`;
+  return probing
+    ? `${failed}, and another call finds out whether it works again`
+    : `${failed} and is left alone for ${durationText(ms)}`;
+}
+
+interface WaitWords {
+  /** Logged before the wait. */
+  readonly announcement?: string;
+  /** How the delivery's ending is explained where there is no time for the wait. */
+  readonly whyNot: string;
 }
 
 /** Waits, or says how the delivery ends where there is no time for it or the process stops. */
 async function wait(
   delivery: Delivery,
   ms: number,
-  announcement: string,
+  { announcement, whyNot }: WaitWords,
 ): Promise<DeliveryResult | undefined> {
   const { clock, logger, signal } = delivery.deps;
   if (isAborted(signal)) return aborted(delivery);
-  if (clock.monotonicMs() + ms >= delivery.deadlineMs) {
-    const total = seconds(delivery.input.config.totalMs);
-    return ended(
-      delivery,
-      "retry",
-      `A further attempt would not fit into the ${total} of a delivery.`,
-    );
-  }
+  if (clock.monotonicMs() + ms >= delivery.deadlineMs) return ended(delivery, "retry", whyNot);
   if (ms > 0) {
-    logger.info(announcement);
+    if (announcement !== undefined) logger.info(announcement);
     await clock.sleep(ms, signal);
   }
   return isAborted(signal) ? aborted(delivery) : undefined;
@@ -132,8 +172,4 @@ function asAttempt(outcome: HttpOutcome, number: number, elapsedMs: number): Att
 
 function withoutQuery(url: string): string {
   return url.split(/[?#]/, 1)[0] ?? "";
-}
-
-function seconds(ms: number): string {
-  return `${Math.round(ms / 100) / 10} s`;
 }

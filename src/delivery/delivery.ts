@@ -5,6 +5,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { EgressPolicy, HttpClient, HttpOutcome } from "../ports/http-client.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Breaker } from "./breaker.ts";
+import type { CallSlots } from "./call-slots.ts";
 
 export interface DeliveryInput {
   readonly request: DeliveryRequest;
@@ -24,6 +25,8 @@ export interface DeliveryDeps {
   readonly logger: Logger;
   /** One for all deliveries of a process. */
   readonly breaker: Breaker;
+  /** One for all deliveries of a process. */
+  readonly slots: CallSlots;
   /** Ends waits and calls at once: the process is asked to stop. */
   readonly signal?: AbortSignal;
 }
@@ -35,7 +38,7 @@ export type DeliveryResult =
       readonly response?: DeliveryResponse;
     }
   | {
-      /** `failed`: nothing was sent. `dead`: sent, or tried until the time was up, and not accepted. */
+      /** `failed`: nothing was sent. `dead`: sent and not accepted. */
       readonly outcome: "dead" | "failed";
       readonly attempts: readonly Attempt[];
       readonly error: RunError;
@@ -49,8 +52,8 @@ export interface Delivery {
   /** `POST https://hooks.example/x` */
   readonly name: string;
   readonly host: string;
-  /** On the monotonic clock. */
-  readonly deadlineMs: number;
+  /** On the monotonic clock. The time that it waits for a slot of ours is added. */
+  deadlineMs: number;
   readonly attempts: Attempt[];
   last?: HttpOutcome;
 }

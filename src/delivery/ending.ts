@@ -12,7 +12,7 @@ export function ended(delivery: Delivery, verdict: Verdict, why = ""): DeliveryR
   if (verdict === "aborted") return aborted(delivery);
   const { attempts, last } = delivery;
   const error = { code: codeOf(last), message: sentence(delivery, why) };
-  const outcome = verdict === "refused" && attempts.length === 0 ? "failed" : "dead";
+  const outcome = attempts.length === 0 ? "failed" : "dead";
   return { outcome, attempts, error, ...kept(delivery) };
 }
 
@@ -51,7 +51,7 @@ function codeOf(last: HttpOutcome | undefined): string {
 function sentence(delivery: Delivery, why: string): string {
   const { attempts, input } = delivery;
   if (delivery.last === undefined) {
-    return `${delivery.name} was not sent: the last calls to this host all failed. ${why}`.trim();
+    return `${delivery.name} was not sent. ${why}`.trim();
   }
   const place =
     attempts.length === 0 ? "" : ` on attempt ${attempts.length} of ${input.config.attempts}`;

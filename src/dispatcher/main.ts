@@ -11,6 +11,7 @@ import { workingDirectory } from "../cli/working-directory.ts";
 import { outliveReaders, writeTo } from "../cli/write-to.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
 import { parseDispatchInputs } from "./inputs.ts";
+import { maskSecret } from "./mask-secret.ts";
 import { runDispatcher } from "./run-dispatcher.ts";
 import { createStepLogger } from "./step-logger.ts";
 
@@ -40,7 +41,9 @@ try {
       http,
       clock: createSystemClock(),
       // Masked before the first line that could show it.
-      secrets: createEnvironmentSecrets(env, (_name, value) => core.setSecret(value)),
+      secrets: createEnvironmentSecrets(env, (_name, value) =>
+        maskSecret(value, (text) => core.setSecret(text)),
+      ),
       logger: createStepLogger(core),
       signal,
     }),

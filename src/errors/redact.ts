@@ -18,26 +18,61 @@ export const MASK = "***";
 const MIN_SEARCHED = 4;
 
 /**
+ * Longer forms are replaced one by one, and shorter ones so many at a time: an expression of all
+ * forms of a long secret would be too large to compile.
+ */
+const MAX_PATTERN_FORM = 512;
+const FORMS_PER_PATTERN = 500;
+
+/**
  * Masks secrets as they are and in the encodings that templates, URLs and logs put them into: JSON
  * (also within JSON), URLs, forms, HTML, hex, base64 at any alignment.
  */
 export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
   const values = secrets.map((secret) => secret.value).filter((value) => value !== "");
   const whole = new Set(values.filter((value) => value.length < MIN_SEARCHED));
-  const forms = new Set(
-    values
-      .filter((value) => value.length >= MIN_SEARCHED)
-      .flatMap((value) => [value, decoded(value)].flatMap((one) => formsOf(one))),
+  const forms = longestFirst(
+    values.filter((value) => value.length >= MIN_SEARCHED).flatMap(searchedForms),
   );
-  // Longest first, so that a form that contains another is masked whole.
-  const sorted = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = sorted.length === 0 ? undefined : new RegExp(sorted.map(escaped).join("|"), "g");
+  const long = forms.filter((form) => form.length > MAX_PATTERN_FORM);
+  const patterns = patternsOf(forms.slice(long.length));
   return {
     text(text) {
       if (whole.has(text)) return MASK;
-      return pattern === undefined ? text : text.replace(pattern, MASK);
+      const shortened = long.reduce((masked, form) => masked.replaceAll(form, MASK), text);
+      return patterns.reduce((masked, pattern) => masked.replace(pattern, MASK), shortened);
     },
   };
+}
+
+/** Masks every text as a whole: where there are too many secrets to search for. */
+export const EVERYTHING_REDACTED: Redactor = { text: () => MASK };
+
+/**
+ * A secret and every form of it that a {@link Redactor} searches for, longest first, each once; for
+ * a secret that is too short to be searched for only itself.
+ */
+export function secretForms(value: string): readonly string[] {
+  if (value === "") return [];
+  return value.length < MIN_SEARCHED ? [value] : longestFirst(searchedForms(value));
+}
+
+function searchedForms(value: string): readonly string[] {
+  return [value, decoded(value)].flatMap(formsOf);
+}
+
+/** So that a form that contains another is masked whole. */
+function longestFirst(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function patternsOf(forms: readonly string[]): readonly RegExp[] {
+  const patterns: RegExp[] = [];
+  for (let start = 0; start < forms.length; start += FORMS_PER_PATTERN) {
+    const some = forms.slice(start, start + FORMS_PER_PATTERN);
+    patterns.push(new RegExp(some.map(escaped).join("|"), "g"));
+  }
+  return patterns;
 }
 
 /** A secret that is kept URL-encoded leaves a URL's user information decoded. */

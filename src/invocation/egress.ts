@@ -1,6 +1,8 @@
 import type { RuntimeConfig } from "../model/config.ts";
+import { judgeAddress } from "../model/egress-address.ts";
 import { hostMatches, urlTarget } from "../model/invocation-url.ts";
 import type { RunError, RunErrorCode } from "../model/run.ts";
+import type { EgressPolicy } from "../ports/http-client.ts";
 import { secretVariable } from "../ports/secrets.ts";
 
 export interface Destination {
@@ -9,6 +11,8 @@ export interface Destination {
   readonly url: URL;
   /** The names of the secrets that the request carries. */
   readonly secrets: readonly string[];
+  /** What the call may reach. */
+  readonly policy: EgressPolicy;
 }
 
 /** Why a request must not go where it would go; `undefined` where it may. */
@@ -30,6 +34,8 @@ export function refusedDestination(
     const message = `The definition names the host "${target.host}", but the URL rendered to the host "${host}".`;
     return refusal("egress-refused", message);
   }
+  const unreachable = refusedByPolicy(destination);
+  if (unreachable !== undefined) return refusal("egress-refused", unreachable);
   const fixedHost = target.kind === "literal" || target.kind === "secret";
   for (const name of destination.secrets) {
     const hosts = boundHosts(name, runtime);
@@ -44,6 +50,25 @@ export function refusedDestination(
     }
   }
   return undefined;
+}
+
+/**
+ * What the call itself would be refused for, as far as it can be known without calling: a name's
+ * addresses are judged when connecting.
+ */
+function refusedByPolicy({ url, policy }: Destination): string | undefined {
+  if (url.protocol === "http:" && !policy.allowHttp) {
+    return 'The URL\'s scheme is "http", which is only called with "network.allowHttp: true" in longshore.yaml.';
+  }
+  if (!isAddress(url.hostname)) return undefined;
+  const verdict = judgeAddress(url.hostname, policy.allowPrivate);
+  if (verdict.kind === "allowed") return undefined;
+  return `The address "${url.hostname}" is not public (${verdict.range}); it is only called with "agent: true" and its network in "network.allowPrivate" in longshore.yaml.`;
+}
+
+/** URL parsing has turned decimal, octal, hexadecimal and short forms into four parts. */
+function isAddress(hostname: string): boolean {
+  return hostname.startsWith("[") || /^\d+\.\d+\.\d+\.\d+\.?$/.test(hostname);
 }
 
 /** Bound by the environment variable: `.secrets.pd_key` and `.secrets.PD_KEY` are the same secret. */

@@ -1,5 +1,4 @@
 import type { Redactor } from "../errors/redact.ts";
-import { createRedactor } from "../errors/redact.ts";
 import type { Automation, Invocation, InvocationType } from "../model/automation.ts";
 import type { RuntimeConfig } from "../model/config.ts";
 import type { CatalogEvent } from "../model/event.ts";
@@ -15,6 +14,7 @@ import type { MethodResult, MethodScope } from "./method.ts";
 import { notInvokable } from "./methods/not-invokable.ts";
 import { prepareWebhook } from "./methods/webhook.ts";
 import type { RunIds } from "./run-ids.ts";
+import { runRedactor } from "./run-redactor.ts";
 import { readSecrets } from "./secret-values.ts";
 
 export interface InvocationInput {
@@ -67,7 +67,6 @@ export async function prepareInvocation(
   const fields: JsonObject = Object.fromEntries(Object.entries(invocationMethod));
   const secrets = readSecrets(fields, deps.secrets);
   if (secrets.kind === "failed") return secrets;
-  const redact = createRedactor([...secrets.values].map(([name, value]) => ({ name, value })));
   const context = templateContext({
     event: input.event,
     automation: input.automation.identifier,
@@ -76,6 +75,7 @@ export async function prepareInvocation(
   });
   const templates = await evaluateTemplates(fields, context, secrets.values, deps.jq);
   if (templates.kind === "failed") return templates;
+  const redact = runRedactor(secrets.values, templates.outcomes, context);
   const result = prepareMethod(invocationMethod, {
     render: { outcomes: templates.outcomes, onError: input.runtime.templates.onError },
     context,

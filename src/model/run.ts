@@ -36,7 +36,11 @@ export type RunErrorCode =
   | "secret-host"
   | "egress-refused"
   | "not-invokable"
-  | "limit-exceeded";
+  | "limit-exceeded"
+  /** The host was left alone until the delivery's time was up. */
+  | "host-failing"
+  /** The process was asked to stop before anything was sent. */
+  | "aborted";
 
 export interface RunError {
   /** A {@link RunErrorCode}; of a dead delivery, the last attempt's code. */

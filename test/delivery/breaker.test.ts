@@ -18,9 +18,14 @@ describe("createBreaker", () => {
   it("leaves a host alone for 30 s after five failures in a row", () => {
     const { clock, breaker } = failingBreaker();
 
-    expect(breaker.admit("a.test")).toEqual({ kind: "wait", ms: 30_000 });
+    expect(breaker.admit("a.test")).toEqual({
+      kind: "wait",
+      ms: 30_000,
+      failures: 5,
+      probing: false,
+    });
     clock.advance(12_000);
-    expect(breaker.admit("a.test")).toEqual({ kind: "wait", ms: 18_000 });
+    expect(breaker.admit("a.test")).toMatchObject({ kind: "wait", ms: 18_000 });
     expect(breaker.admit("b.test")).toEqual(GO);
   });
 
@@ -39,7 +44,7 @@ describe("createBreaker", () => {
     clock.advance(30_000);
 
     expect(breaker.admit("a.test")).toEqual(GO);
-    expect(breaker.admit("a.test")).toEqual({ kind: "wait", ms: 1_000 });
+    expect(breaker.admit("a.test")).toMatchObject({ kind: "wait", ms: 1_000, probing: true });
     breaker.report("a.test", "working");
     expect(breaker.admit("a.test")).toEqual(GO);
     expect(breaker.admit("a.test")).toEqual(GO);
@@ -52,7 +57,12 @@ describe("createBreaker", () => {
 
     breaker.report("a.test", "failing");
 
-    expect(breaker.admit("a.test")).toEqual({ kind: "wait", ms: 30_000 });
+    expect(breaker.admit("a.test")).toEqual({
+      kind: "wait",
+      ms: 30_000,
+      failures: 6,
+      probing: false,
+    });
   });
 
   it("lets the next call probe where the first was cut short", () => {

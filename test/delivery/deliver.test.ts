@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createUndiciHttpClient } from "../../src/adapters/http/undici-http-client.ts";
 import type { Breaker } from "../../src/delivery/breaker.ts";
 import { createBreaker } from "../../src/delivery/breaker.ts";
+import { createCallSlots } from "../../src/delivery/call-slots.ts";
 import { deliver } from "../../src/delivery/deliver.ts";
 import type { DeliveryInput, DeliveryResult } from "../../src/delivery/delivery.ts";
 import { createRedactor } from "../../src/errors/redact.ts";
@@ -45,6 +46,7 @@ async function run(one: DeliveryInput, setup: Setup = {}) {
       clock,
       logger,
       breaker: setup.breaker ?? createBreaker(clock),
+      slots: createCallSlots(),
       ...(setup.signal === undefined ? {} : { signal: setup.signal }),
     });
     return { result, sleeps: clock.sleeps, lines: logger.lines };
@@ -259,12 +261,42 @@ describe("deliver", () => {
       breaker,
     });
 
-    expect(result).toMatchObject({
-      outcome: "dead",
+    expect(result).toEqual({
+      outcome: "failed",
       attempts: [],
-      error: { code: "host-failing" },
+      error: {
+        code: "host-failing",
+        message: `POST ${server.url} was not sent. To wait for its host would not fit into the 10 s of a delivery: its host failed 5 times in a row and is left alone for 30 s.`,
+      },
     });
     expect(server.requests).toHaveLength(0);
+  });
+
+  it("says that the host is left alone where a delivery ends for that, after its own attempts", async () => {
+    const clock = createFakeClock();
+    const breaker = createBreaker(clock);
+    await using server = await startWebhookServer({ answers: [{ status: 500 }] });
+    for (let count = 0; count < 4; count += 1) {
+      breaker.report(`127.0.0.1:${server.port}`, "failing");
+    }
+
+    const { result } = await run(input(server.url, { config: { ...DEFAULTS, totalMs: 20_000 } }), {
+      clock,
+      breaker,
+    });
+
+    expect(result).toMatchObject({ outcome: "dead", attempts: [{ status: 500 }] });
+    expect(result.outcome === "dead" && result.error.message).toMatch(
+      /answered 500 on attempt 1 of 6\. To wait for its host .* failed 5 times in a row and is left alone for 29 s\.$/,
+    );
+  });
+
+  it("announces a wait of milliseconds in milliseconds", async () => {
+    const { lines } = await against([{ status: 500 }, { status: 200 }], {
+      config: { ...DEFAULTS, delaysMs: [0, 50] },
+    });
+
+    expect(lines).toEqual([expect.stringMatching(/; next attempt in 50 ms\.$/)]);
   });
 
   it("sends nothing once the process is asked to stop", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRedactor } from "../../src/errors/redact.ts";
+import { createRedactor, secretForms } from "../../src/errors/redact.ts";
 
 function redactorOf(...values: readonly string[]) {
   return createRedactor(values.map((value, index) => ({ name: `S${index}`, value })));
@@ -71,5 +71,38 @@ describe("createRedactor", () => {
     const redactor = redactorOf("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab", "(a+)+$");
 
     expect(redactor.text("a".repeat(1024 * 1024))).toHaveLength(1024 * 1024);
+  });
+
+  it.each([600, 20_000, 200_000])("masks a secret of %d characters", (length) => {
+    const secret = Array.from({ length }, (_, index) =>
+      String.fromCharCode(33 + ((index * 7919 + (index >> 4)) % 90)),
+    ).join("");
+    const redactor = redactorOf(secret);
+
+    expect(redactor.text(`a ${secret} b`)).toBe("a *** b");
+    expect(redactor.text(JSON.stringify({ a: secret }))).toBe('{"a":"***"}');
+  });
+
+  it("masks thousands of secrets", () => {
+    const secrets = Array.from({ length: 3_000 }, (_, index) => `secret-${index}-value`);
+
+    expect(redactorOf(...secrets).text("a secret-2999-value b")).toBe("a *** b");
+  });
+});
+
+describe("secretForms", () => {
+  it("has every form that the redactor masks, each once, longest first", () => {
+    const forms = secretForms(SECRET);
+
+    expect(forms).toContain(SECRET);
+    expect(forms.map((form) => redactorOf(SECRET).text(form))).toEqual(forms.map(() => "***"));
+    expect(forms.map((form) => form.length)).toEqual(
+      forms.map((form) => form.length).sort((a, b) => b - a),
+    );
+    expect(new Set(forms).size).toBe(forms.length);
+  });
+
+  it("has a short secret as it is, and nothing of an empty one", () => {
+    expect([secretForms("abc"), secretForms("")]).toEqual([["abc"], []]);
   });
 });

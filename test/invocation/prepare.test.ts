@@ -498,6 +498,83 @@ describe("secrets", () => {
   });
 });
 
+describe("what a template makes of a secret", () => {
+  const secrets = { TOKEN: "abcdefghijklmnopqrst" };
+
+  it.each<[string, Partial<WebhookInvocation>]>([
+    ["a slice in a header", { headers: { "X-Key": "{{ .secrets.TOKEN | .[0:8] }}" } }],
+    ["a slice in a text", { headers: { "X-Key": "key {{ .secrets.TOKEN[0:8] }} of it" } }],
+    ["a slice in the URL", { url: "https://h.test/in?k={{ .secrets.TOKEN | .[0:8] }}" }],
+    ["a slice inside an object", { body: { a: "{{ {b: [.secrets.TOKEN[0:8]]} }}" } }],
+    ["a slice as a key", { body: { "{{ .secrets.TOKEN[0:8] }}": 1 } }],
+    ["a slice as a computed key", { body: { a: "{{ {(.secrets.TOKEN[0:8]): 1} }}" } }],
+    ["capitals", { body: { a: "{{ .secrets.TOKEN | ascii_upcase | .[0:8] | ascii_downcase }}" } }],
+  ])("is not shown: %s", async (_case, fields) => {
+    const prepared = requestOf(await webhook(fields, { secrets }));
+
+    expect(JSON.stringify(prepared.request)).toContain("abcdefgh");
+    expect(JSON.stringify(prepared.masked)).toContain("***");
+    expect(JSON.stringify(prepared.masked)).not.toContain("abcdefgh");
+  });
+
+  it("is shown where the event holds it or the expression spells out a key", async () => {
+    const prepared = requestOf(
+      await webhook(
+        { body: { a: "{{ {origin: .event.trigger.origin, token: .secrets.TOKEN} }}" } },
+        { secrets },
+      ),
+    );
+
+    expect(prepared.masked.body).toBe('{"a":{"origin":"UI","token":"***"}}');
+  });
+
+  it("is masked with everything else where there is too much of it", async () => {
+    const many = "{{ . as $c | [range(1000) | tostring + $c.secrets.TOKEN[0:8]] }}";
+
+    const prepared = requestOf(await webhook({ body: { many } }, { secrets }));
+
+    expect(prepared.masked).toMatchObject({ url: "***", body: "***" });
+    expect(prepared.redact.text("anything")).toBe("***");
+  });
+});
+
+describe("what the call would be refused for", () => {
+  const http = { network: { allowHttp: true, allowPrivate: [] } };
+  const local = { network: { allowHttp: false, allowPrivate: ["10.0.0.0/8", "::1/128"] } };
+
+  it.each<[string, Partial<WebhookInvocation>, Partial<RuntimeConfig>, string]>([
+    ["a private address", { url: "https://10.0.0.1/" }, {}, "egress-refused"],
+    ["it in another spelling", { url: "https://0xa000001/" }, {}, "egress-refused"],
+    ["it with a dot behind", { url: "https://10.0.0.1./" }, {}, "egress-refused"],
+    ["it from a template", { url: "https://{{ 10 }}.0.0.1/" }, {}, "egress-refused"],
+    ["metadata", { url: "https://169.254.169.254/" }, {}, "egress-refused"],
+    ["IPv6's loopback", { url: "https://[::1]/" }, {}, "egress-refused"],
+    ["it without agent", { url: "https://10.0.0.1/" }, local, "egress-refused"],
+    ["it with agent", { url: "https://10.0.0.1/", agent: true }, local, "request"],
+    ["IPv6 with agent", { url: "https://[::1]/", agent: true }, local, "request"],
+    ["a public address", { url: "https://1.1.1.1/" }, {}, "request"],
+    ["plain http", { url: "http://h.test/" }, {}, "egress-refused"],
+    ["plain http where it is allowed", { url: "http://h.test/" }, http, "request"],
+  ])("is known before the call: %s", async (_case, fields, runtime, expected) => {
+    const prepared = await webhook(fields, { runtime });
+
+    expect(prepared.kind === "failed" ? prepared.error.code : prepared.kind).toBe(expected);
+  });
+
+  it("is said with what would allow it", async () => {
+    const address = await webhook({ url: "https://10.0.0.1/" });
+    const plain = await webhook({ url: "http://h.test/" });
+
+    expect(address.kind === "failed" && address.error).toEqual({
+      code: "egress-refused",
+      path: "invocationMethod.url",
+      message:
+        'The address "10.0.0.1" is not public (private); it is only called with "agent: true" and its network in "network.allowPrivate" in longshore.yaml.',
+    });
+    expect(plain.kind === "failed" && plain.error.message).toContain('"network.allowHttp: true"');
+  });
+});
+
 describe("egress.allow", () => {
   it.each([
     ["https://h.test/", ["h.test"], "request"],

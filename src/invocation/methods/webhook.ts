@@ -31,8 +31,11 @@ export function prepareWebhook(invocation: WebhookInvocation, scope: MethodScope
   const target = renderWebhookUrl(invocation.url, scope.render);
   if (target.kind === "failed") return target;
   const { url, authorization } = target.value;
+  const { allowHttp, allowPrivate } = scope.runtime.network;
+  // The private network is the agent's to reach: a self-hosted runner stands in for it.
+  const policy = { allowHttp, allowPrivate: agent.value ? allowPrivate : [] };
   const refused = refusedDestination(
-    { template: invocation.url, url, secrets: scope.secrets },
+    { template: invocation.url, url, secrets: scope.secrets, policy },
     scope.runtime,
   );
   if (refused !== undefined) return { kind: "failed", error: refused };
@@ -56,12 +59,10 @@ export function prepareWebhook(invocation: WebhookInvocation, scope: MethodScope
     headers: Object.fromEntries(headers.values()),
     ...(body.value === undefined ? {} : { body: body.value }),
   };
-  const { allowHttp, allowPrivate } = scope.runtime.network;
   return {
     kind: "request",
     request,
-    // The private network is the agent's to reach: a self-hosted runner stands in for it.
-    policy: { allowHttp, allowPrivate: agent.value ? allowPrivate : [] },
+    policy,
     synchronized: synchronized.value,
     notes: [...own.value.notes, ...droppedBody(method.value, invocation.body)],
   };
