@@ -1,0 +1,99 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+import {
+  createStderrLogger
+} from "./chunk-GFPNKZVJ.mjs";
+import {
+  storeLocation
+} from "./chunk-ANJCMU76.mjs";
+import {
+  projectRoot,
+  withProgress
+} from "./chunk-HXJU2IOM.mjs";
+import {
+  wantsRunLog
+} from "./chunk-FH7YL6U7.mjs";
+import {
+  createEnvironmentSecrets,
+  createUndiciHttpClient,
+  withStopSignal
+} from "./chunk-RN7WR5MV.mjs";
+import {
+  dispatchJson,
+  readEventText
+} from "./chunk-GNHOM3IK.mjs";
+import {
+  dispatchTerminal
+} from "./chunk-PBCBWL3R.mjs";
+import {
+  createJqEngine
+} from "./chunk-OH7ZJW7K.mjs";
+import {
+  dispatch
+} from "./chunk-PWGPIQPN.mjs";
+import {
+  decodeEvents,
+  dispatchFailed
+} from "./chunk-K2HBDTJF.mjs";
+import "./chunk-NLXBZG5Y.mjs";
+import "./chunk-QD6QZUVX.mjs";
+import "./chunk-4CGX3MJT.mjs";
+import {
+  createSystemClock
+} from "./chunk-THHZVOOR.mjs";
+import {
+  openStateReader
+} from "./chunk-QTF54L6T.mjs";
+import "./chunk-IP7UEZOC.mjs";
+import "./chunk-AV5QOJX7.mjs";
+import "./chunk-DXOUGVAY.mjs";
+import "./chunk-J6QHL7WP.mjs";
+import "./chunk-42ZVN7CZ.mjs";
+import {
+  EXIT
+} from "./chunk-GEVKVAUA.mjs";
+import "./chunk-ZZ6BV7MZ.mjs";
+
+// src/cli/dispatch.ts
+async function dispatchCli(options, context) {
+  let { output, env, workingDirectory } = context, dryRun = options.dryRun === !0, jq = createJqEngine(), http = createUndiciHttpClient();
+  dryRun || http.preload();
+  try {
+    let logger = createStderrLogger(output, options.verbose === !0);
+    wantsRunLog(options.runLog) && logger.warn(`The run log "${options.runLog}" is not written by this version.`);
+    let location = storeLocation(
+      options.store,
+      void 0,
+      context,
+      projectRoot(workingDirectory)
+    ), store = openStateReader(location.url, { cwd: location.base });
+    logger.debug(`The store is "${location.url}".`);
+    let events = decodeEvents(
+      await readEventText(options.event, workingDirectory),
+      env.GITHUB_RUN_ID
+    ), result = await withProgress(
+      output,
+      "Dispatching",
+      () => withStopSignal(
+        (signal) => dispatch(
+          { events, dryRun },
+          {
+            store,
+            jq,
+            http,
+            clock: createSystemClock(),
+            secrets: createEnvironmentSecrets(env, () => {
+            }),
+            logger,
+            signal
+          }
+        )
+      )
+    );
+    return options.format === "json" ? await output.document(dispatchJson(result)) : await output.out(dispatchTerminal(result, output.outPaint)), dispatchFailed(result.summary) ? EXIT.findings : EXIT.fine;
+  } finally {
+    await Promise.all([jq.close(), http.close()]);
+  }
+}
+export {
+  dispatchCli
+};

@@ -1,0 +1,79 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+import {
+  checkDefinitions,
+  reportErrors
+} from "./chunk-WQ42MFFW.mjs";
+import {
+  storeLocation
+} from "./chunk-ANJCMU76.mjs";
+import {
+  projectRoot,
+  withProgress
+} from "./chunk-HXJU2IOM.mjs";
+import "./chunk-KUD7NY3W.mjs";
+import {
+  explainJson,
+  readEventText
+} from "./chunk-GNHOM3IK.mjs";
+import {
+  explainTerminal
+} from "./chunk-PBCBWL3R.mjs";
+import {
+  createJqEngine
+} from "./chunk-OH7ZJW7K.mjs";
+import {
+  explain
+} from "./chunk-T3H7MOG7.mjs";
+import "./chunk-FNVZTMMP.mjs";
+import {
+  decodeEvents
+} from "./chunk-K2HBDTJF.mjs";
+import "./chunk-NLXBZG5Y.mjs";
+import "./chunk-4CGX3MJT.mjs";
+import {
+  openStateReader
+} from "./chunk-QTF54L6T.mjs";
+import "./chunk-IP7UEZOC.mjs";
+import "./chunk-AV5QOJX7.mjs";
+import "./chunk-DXOUGVAY.mjs";
+import "./chunk-2YST4S2W.mjs";
+import "./chunk-J6QHL7WP.mjs";
+import "./chunk-42ZVN7CZ.mjs";
+import {
+  EXIT,
+  LongshoreError
+} from "./chunk-GEVKVAUA.mjs";
+import "./chunk-ZZ6BV7MZ.mjs";
+
+// src/cli/explain.ts
+async function explainCli(identifier, options, context) {
+  let { output, env, workingDirectory } = context, jq = createJqEngine();
+  try {
+    let text = await readEventText(options.event, workingDirectory), events = decodeEvents(text, env.GITHUB_RUN_ID), source = await openSource(options, context), result = await withProgress(
+      output,
+      "Explaining",
+      () => explain({ events, ...identifier === void 0 ? {} : { identifier } }, source, { jq })
+    );
+    return options.format === "json" ? await output.document(explainJson(result)) : await output.out(explainTerminal(result, output.outPaint)), EXIT.fine;
+  } finally {
+    await jq.close();
+  }
+}
+async function openSource(options, context) {
+  if (refuseIgnored(options), options.from === "store") {
+    let root = projectRoot(context.workingDirectory), { url, base } = storeLocation(options.store, void 0, context, root);
+    return { kind: "store", store: openStateReader(url, { cwd: base }) };
+  }
+  let checked = await checkDefinitions([], options, context);
+  return await reportErrors(checked, context), { kind: "files", manifest: checked.manifest, runtime: checked.config.runtime };
+}
+function refuseIgnored({ from, store, config }) {
+  let [ignored, wanted] = from === "files" && store !== void 0 ? ["--store", "--from store"] : from === "store" && config !== void 0 ? ["--config", "--from files"] : [];
+  if (ignored !== void 0)
+    throw new LongshoreError("input-invalid", `"${ignored}" has no meaning with "--from ${from}".`, {
+      hint: `Leave it out, or use "${wanted}".`
+    });
+}
+export {
+  explainCli
+};

@@ -1,0 +1,38 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+import {
+  checkDefinitions
+} from "./chunk-WQ42MFFW.mjs";
+import "./chunk-HXJU2IOM.mjs";
+import {
+  annotations,
+  validateJson
+} from "./chunk-4IJP2EPK.mjs";
+import {
+  diagnosticsTerminal,
+  validateSentence
+} from "./chunk-KUD7NY3W.mjs";
+import "./chunk-OH7ZJW7K.mjs";
+import "./chunk-FNVZTMMP.mjs";
+import "./chunk-NLXBZG5Y.mjs";
+import "./chunk-4CGX3MJT.mjs";
+import "./chunk-IP7UEZOC.mjs";
+import "./chunk-AV5QOJX7.mjs";
+import "./chunk-DXOUGVAY.mjs";
+import "./chunk-2YST4S2W.mjs";
+import "./chunk-42ZVN7CZ.mjs";
+import {
+  EXIT
+} from "./chunk-GEVKVAUA.mjs";
+import "./chunk-ZZ6BV7MZ.mjs";
+
+// src/cli/validate.ts
+async function validateCli(paths, options, context) {
+  let { output } = context, { diagnostics, summary, texts } = await checkDefinitions(paths, options, context, "named");
+  return options.format === "json" ? await output.document(validateJson(diagnostics, summary)) : options.format === "github" ? await output.document(annotations(diagnostics)) : diagnostics.length > 0 ? (await output.out(diagnosticsTerminal(diagnostics, texts, output.outPaint)), await output.out(`
+${validateSentence(diagnostics, summary)}
+`)) : await output.out(`${validateSentence(diagnostics, summary)}
+`), summary.errors > 0 || options.failOn === "warning" && summary.warnings > 0 ? EXIT.findings : EXIT.fine;
+}
+export {
+  validateCli
+};

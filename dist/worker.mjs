@@ -1,0 +1,2218 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+import {
+  PHASE,
+  appendOutput,
+  openChannel,
+  phaseOf,
+  setPhase
+} from "./chunk-4CGX3MJT.mjs";
+import "./chunk-ZZ6BV7MZ.mjs";
+
+// src/adapters/jq/worker.ts
+import { readFileSync } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+
+// node_modules/jq-wasm/dist/index.mjs
+import path from "path";
+import { fileURLToPath } from "url";
+import { readFile } from "fs/promises";
+import { fileURLToPath as fileURLToPath2 } from "url";
+import { join } from "path";
+var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDesc = Object.getOwnPropertyDescriptor, __getOwnPropNames = Object.getOwnPropertyNames, __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty, __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: !0, configurable: !0, writable: !0, value }) : obj[key] = value, __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+}, __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+}, __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __publicField = (obj, key, value) => __defNormalProp(obj, typeof key != "symbol" ? key + "" : key, value), getFilename, getDirname, __dirname, init_esm_shims = __esm({
+  "node_modules/tsup/assets/esm_shims.js"() {
+    "use strict";
+    getFilename = () => fileURLToPath(import.meta.url), getDirname = () => path.dirname(getFilename()), __dirname = /* @__PURE__ */ getDirname();
+  }
+}), require_jq = __commonJS({
+  "src/build/jq.js"(exports, module2) {
+    "use strict";
+    init_esm_shims();
+    var jq = (() => {
+      var _scriptName = globalThis.document?.currentScript?.src;
+      return async function(moduleArg = {}) {
+        var moduleRtn, Module = moduleArg, ENVIRONMENT_IS_WEB = !0, ENVIRONMENT_IS_WORKER = !1;
+        let runtimeInitResolve, runtimeInitPromise = new Promise((resolve) => {
+          runtimeInitResolve = resolve;
+        }), encoder = new TextEncoder(), decoder = new TextDecoder();
+        function toByteArray(str) {
+          return encoder.encode(str);
+        }
+        function createByteSink(initialCapacity) {
+          let bytes = new Uint8Array(initialCapacity), length = 0;
+          return { push(byte) {
+            if (length >= bytes.length) {
+              let grown = new Uint8Array(bytes.length * 2);
+              grown.set(bytes), bytes = grown;
+            }
+            bytes[length++] = byte;
+          }, reset() {
+            length = 0;
+          }, toString() {
+            return decoder.decode(bytes.subarray(0, length));
+          } };
+        }
+        let stdoutSink = createByteSink(1024), stderrSink = createByteSink(256), stdinBuffer = new Uint8Array(0), stdinBufferOffset = 0, STDIN_PATH = "/dev/stdin";
+        function executeJq(args) {
+          let stackBefore = stackSave(), preExitCode = typeof process < "u" ? process.exitCode : void 0;
+          stdoutSink.reset(), stderrSink.reset();
+          let exitCode;
+          try {
+            exitCode = Module.callMain(args);
+          } finally {
+            typeof process < "u" && (process.exitCode = preExitCode !== void 0 ? preExitCode : 0), stackRestore(stackBefore);
+          }
+          return { stdout: stdoutSink.toString().trim(), stderr: stderrSink.toString().trim(), exitCode };
+        }
+        function runJq(jsonString, query, flags) {
+          stdinBuffer = toByteArray(jsonString), stdinBufferOffset = 0, flags.includes("-M") || (flags = ["-M", ...flags]);
+          let args = [...flags, query, STDIN_PATH];
+          try {
+            return executeJq(args);
+          } finally {
+            stdinBuffer = new Uint8Array(0), stdinBufferOffset = 0;
+          }
+        }
+        function runJqVersion() {
+          let result = executeJq(["--version"]);
+          if (result.stderr)
+            throw new Error(result.stderr);
+          return result.stdout;
+        }
+        Module = { ...Module, noInitialRun: !0, noExitRuntime: !0, onRuntimeInitialized() {
+          typeof wasmBinary < "u" && (wasmBinary = void 0), Module.wasmBinary && (Module.wasmBinary = void 0), runtimeInitResolve();
+        }, printErr(message) {
+          typeof message == "string" && message.includes("program exited (with status:") || console.error(message);
+        }, preRun() {
+          FS.init(() => stdinBufferOffset >= stdinBuffer.length ? null : stdinBuffer[stdinBufferOffset++] ?? null, (byte) => {
+            byte != null && stdoutSink.push(byte);
+          }, (byte) => {
+            byte != null && stderrSink.push(byte);
+          });
+        }, rawSync(jsonString, query, flags = []) {
+          return runJq(jsonString, query, flags);
+        }, versionSync() {
+          return runJqVersion();
+        }, whenReady: runtimeInitPromise };
+        var programArgs = [], thisProgram = "./this.program", quit_ = (status, toThrow) => {
+          throw toThrow;
+        }, scriptDirectory = "";
+        function locateFile(path2) {
+          return Module.locateFile ? Module.locateFile(path2, scriptDirectory) : scriptDirectory + path2;
+        }
+        var readAsync, readBinary;
+        if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
+          try {
+            scriptDirectory = new URL(".", _scriptName).href;
+          } catch {
+          }
+          readAsync = async (url) => {
+            var response = await fetch(url, { credentials: "same-origin" });
+            if (response.ok)
+              return response.arrayBuffer();
+            throw new Error(response.status + " : " + response.url);
+          };
+        }
+        var out = console.log.bind(console), err = console.error.bind(console), wasmBinary, ABORT = !1, EXITSTATUS;
+        class EmscriptenEH {
+        }
+        class EmscriptenSjLj extends EmscriptenEH {
+        }
+        var readyPromiseResolve, readyPromiseReject, runtimeInitialized = !1;
+        function updateMemoryViews() {
+          var b = wasmMemory.buffer;
+          HEAP8 = new Int8Array(b), HEAP16 = new Int16Array(b), HEAPU8 = new Uint8Array(b), HEAPU16 = new Uint16Array(b), HEAP32 = new Int32Array(b), HEAPU32 = new Uint32Array(b), HEAPF32 = new Float32Array(b), HEAPF64 = new Float64Array(b), HEAP64 = new BigInt64Array(b), HEAPU64 = new BigUint64Array(b);
+        }
+        function preRun() {
+          if (Module.preRun)
+            for (typeof Module.preRun == "function" && (Module.preRun = [Module.preRun]); Module.preRun.length; )
+              addOnPreRun(Module.preRun.shift());
+          callRuntimeCallbacks(onPreRuns);
+        }
+        function initRuntime() {
+          runtimeInitialized = !0, !Module.noFSInit && !FS.initialized && FS.init(), TTY.init(), wasmExports.G(), FS.ignorePermissions = !1;
+        }
+        function preMain() {
+        }
+        function postRun() {
+          if (Module.postRun)
+            for (typeof Module.postRun == "function" && (Module.postRun = [Module.postRun]); Module.postRun.length; )
+              addOnPostRun(Module.postRun.shift());
+          callRuntimeCallbacks(onPostRuns);
+        }
+        function abort(what) {
+          Module.onAbort?.(what), what = `Aborted(${what})`, err(what), ABORT = !0, what += ". Build with -sASSERTIONS for more info.";
+          var e = new WebAssembly.RuntimeError(what);
+          throw readyPromiseReject?.(e), e;
+        }
+        var wasmBinaryFile;
+        function findWasmBinary() {
+          return locateFile("jq.wasm");
+        }
+        function getBinarySync(file) {
+          if (file == wasmBinaryFile && wasmBinary)
+            return new Uint8Array(wasmBinary);
+          if (readBinary)
+            return readBinary(file);
+          throw "both async and sync fetching of the wasm failed";
+        }
+        async function getWasmBinary(binaryFile) {
+          if (!wasmBinary)
+            try {
+              var response = await readAsync(binaryFile);
+              return new Uint8Array(response);
+            } catch {
+            }
+          return getBinarySync(binaryFile);
+        }
+        async function instantiateArrayBuffer(binaryFile, imports) {
+          try {
+            var binary = await getWasmBinary(binaryFile), instance2 = await WebAssembly.instantiate(binary, imports);
+            return instance2;
+          } catch (reason) {
+            err(`failed to asynchronously prepare wasm: ${reason}`), abort(reason);
+          }
+        }
+        async function instantiateAsync(binary, binaryFile, imports) {
+          if (!binary)
+            try {
+              var response = fetch(binaryFile, { credentials: "same-origin" }), instantiationResult = await WebAssembly.instantiateStreaming(response, imports);
+              return instantiationResult;
+            } catch (reason) {
+              err(`wasm streaming compile failed: ${reason}`), err("falling back to ArrayBuffer instantiation");
+            }
+          return instantiateArrayBuffer(binaryFile, imports);
+        }
+        function getWasmImports() {
+          var imports = { a: wasmImports };
+          return imports;
+        }
+        async function createWasm() {
+          function receiveInstance(instance2, module22) {
+            return wasmExports = instance2.exports, assignWasmExports(wasmExports), updateMemoryViews(), wasmExports;
+          }
+          function receiveInstantiationResult(result2) {
+            return receiveInstance(result2.instance);
+          }
+          var info = getWasmImports();
+          if (Module.instantiateWasm)
+            return new Promise((resolve, reject) => {
+              Module.instantiateWasm(info, (inst, mod) => {
+                resolve(receiveInstance(inst, mod));
+              });
+            });
+          wasmBinaryFile ?? (wasmBinaryFile = findWasmBinary());
+          var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info), exports2 = receiveInstantiationResult(result);
+          return exports2;
+        }
+        class ExitStatus {
+          constructor(status) {
+            __publicField(this, "name", "ExitStatus"), this.message = `Program terminated with exit(${status})`, this.status = status;
+          }
+        }
+        var HEAP16, HEAP32, HEAP64, HEAP8, HEAPF32, HEAPF64, HEAPU16, HEAPU32, HEAPU64, HEAPU8, callRuntimeCallbacks = (callbacks) => {
+          for (; callbacks.length > 0; )
+            callbacks.shift()(Module);
+        }, onPostRuns = [], addOnPostRun = (cb) => onPostRuns.push(cb), onPreRuns = [], addOnPreRun = (cb) => onPreRuns.push(cb), noExitRuntime = !0, stackRestore = (val) => __emscripten_stack_restore(val), stackSave = () => _emscripten_stack_get_current(), UTF8Decoder = globalThis.TextDecoder && new TextDecoder(), findStringEnd = (heapOrArray, idx, maxBytesToRead, ignoreNul) => {
+          var maxIdx = idx + maxBytesToRead;
+          if (ignoreNul) return maxIdx;
+          for (; heapOrArray[idx] && !(idx >= maxIdx); ) ++idx;
+          return idx;
+        }, UTF8ArrayToString = (heapOrArray, idx = 0, maxBytesToRead, ignoreNul) => {
+          var endPtr = findStringEnd(heapOrArray, idx, maxBytesToRead, ignoreNul);
+          if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder)
+            return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
+          for (var str = ""; idx < endPtr; ) {
+            var u0 = heapOrArray[idx++];
+            if (!(u0 & 128)) {
+              str += String.fromCharCode(u0);
+              continue;
+            }
+            var u1 = heapOrArray[idx++] & 63;
+            if ((u0 & 224) == 192) {
+              str += String.fromCharCode((u0 & 31) << 6 | u1);
+              continue;
+            }
+            var u2 = heapOrArray[idx++] & 63;
+            if ((u0 & 240) == 224 ? u0 = (u0 & 15) << 12 | u1 << 6 | u2 : u0 = (u0 & 7) << 18 | u1 << 12 | u2 << 6 | heapOrArray[idx++] & 63, u0 < 65536)
+              str += String.fromCharCode(u0);
+            else {
+              var ch = u0 - 65536;
+              str += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+            }
+          }
+          return str;
+        }, UTF8ToString = (ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", ___assert_fail = (condition, filename, line, func) => abort(`Assertion failed: ${UTF8ToString(condition)}, at: ` + [filename ? UTF8ToString(filename) : "unknown filename", line, func ? UTF8ToString(func) : "unknown function"]), wasmTableMirror = [], getWasmTableEntry = (funcPtr) => {
+          var func = wasmTableMirror[funcPtr];
+          return func || (wasmTableMirror[funcPtr] = func = wasmTable.get(funcPtr)), func;
+        }, ___call_sighandler = (fp, sig) => getWasmTableEntry(fp)(sig), syscallGetVarargI = () => {
+          var ret = HEAP32[+SYSCALLS.varargs >> 2];
+          return SYSCALLS.varargs += 4, ret;
+        }, syscallGetVarargP = syscallGetVarargI, PATH = { isAbs: (path2) => path2.charAt(0) === "/", splitPath: (filename) => {
+          var splitPathRe = /^(\/?|)([\s\S]*?)((?:\.{1,2}|[^\/]+?|)(\.[^.\/]*|))(?:[\/]*)$/;
+          return splitPathRe.exec(filename).slice(1);
+        }, normalizeArray: (parts, allowAboveRoot) => {
+          for (var up = 0, i = parts.length - 1; i >= 0; i--) {
+            var last = parts[i];
+            last === "." ? parts.splice(i, 1) : last === ".." ? (parts.splice(i, 1), up++) : up && (parts.splice(i, 1), up--);
+          }
+          if (allowAboveRoot)
+            for (; up; up--)
+              parts.unshift("..");
+          return parts;
+        }, normalize: (path2) => {
+          var isAbsolute = PATH.isAbs(path2), trailingSlash = path2.slice(-1) === "/";
+          return path2 = PATH.normalizeArray(path2.split("/").filter((p) => !!p), !isAbsolute).join("/"), !path2 && !isAbsolute && (path2 = "."), path2 && trailingSlash && (path2 += "/"), (isAbsolute ? "/" : "") + path2;
+        }, dirname: (path2) => {
+          var result = PATH.splitPath(path2), root = result[0], dir = result[1];
+          return !root && !dir ? "." : (dir && (dir = dir.slice(0, -1)), root + dir);
+        }, basename: (path2) => path2 && path2.match(/([^\/]+|\/)\/*$/)[1], join: (...paths) => PATH.normalize(paths.join("/")), join2: (l, r) => PATH.normalize(l + "/" + r) }, initRandomFill = () => (view) => (crypto.getRandomValues(view), 0), randomFill = (view) => (randomFill = initRandomFill())(view), PATH_FS = { resolve: (...args) => {
+          for (var resolvedPath = "", resolvedAbsolute = !1, i = args.length - 1; i >= -1 && !resolvedAbsolute; i--) {
+            var path2 = i >= 0 ? args[i] : FS.cwd();
+            if (typeof path2 != "string")
+              throw new TypeError("Arguments to path.resolve must be strings");
+            if (!path2)
+              return "";
+            resolvedPath = path2 + "/" + resolvedPath, resolvedAbsolute = PATH.isAbs(path2);
+          }
+          return resolvedPath = PATH.normalizeArray(resolvedPath.split("/").filter((p) => !!p), !resolvedAbsolute).join("/"), (resolvedAbsolute ? "/" : "") + resolvedPath || ".";
+        }, relative: (from, to) => {
+          from = PATH_FS.resolve(from).slice(1), to = PATH_FS.resolve(to).slice(1);
+          function trim(arr) {
+            for (var start = 0; start < arr.length && arr[start] === ""; start++)
+              ;
+            for (var end = arr.length - 1; end >= 0 && arr[end] === ""; end--)
+              ;
+            return start > end ? [] : arr.slice(start, end - start + 1);
+          }
+          for (var fromParts = trim(from.split("/")), toParts = trim(to.split("/")), length = Math.min(fromParts.length, toParts.length), samePartsLength = length, i = 0; i < length; i++)
+            if (fromParts[i] !== toParts[i]) {
+              samePartsLength = i;
+              break;
+            }
+          for (var outputParts = [], i = samePartsLength; i < fromParts.length; i++)
+            outputParts.push("..");
+          return outputParts = outputParts.concat(toParts.slice(samePartsLength)), outputParts.join("/");
+        } }, FS_stdin_getChar_buffer = [], lengthBytesUTF8 = (str) => {
+          for (var len = 0, i = 0; i < str.length; ++i) {
+            var c = str.charCodeAt(i);
+            c <= 127 ? len++ : c <= 2047 ? len += 2 : c >= 55296 && c <= 57343 ? (len += 4, ++i) : len += 3;
+          }
+          return len;
+        }, stringToUTF8Array = (str, heap, outIdx, maxBytesToWrite) => {
+          if (!(maxBytesToWrite > 0)) return 0;
+          for (var startIdx = outIdx, endIdx = outIdx + maxBytesToWrite - 1, i = 0; i < str.length; ++i) {
+            var u = str.codePointAt(i);
+            if (u <= 127) {
+              if (outIdx >= endIdx) break;
+              heap[outIdx++] = u;
+            } else if (u <= 2047) {
+              if (outIdx + 1 >= endIdx) break;
+              heap[outIdx++] = 192 | u >> 6, heap[outIdx++] = 128 | u & 63;
+            } else if (u <= 65535) {
+              if (outIdx + 2 >= endIdx) break;
+              heap[outIdx++] = 224 | u >> 12, heap[outIdx++] = 128 | u >> 6 & 63, heap[outIdx++] = 128 | u & 63;
+            } else {
+              if (outIdx + 3 >= endIdx) break;
+              heap[outIdx++] = 240 | u >> 18, heap[outIdx++] = 128 | u >> 12 & 63, heap[outIdx++] = 128 | u >> 6 & 63, heap[outIdx++] = 128 | u & 63, i++;
+            }
+          }
+          return heap[outIdx] = 0, outIdx - startIdx;
+        }, intArrayFromString = (stringy, dontAddNull, length) => {
+          var len = length > 0 ? length : lengthBytesUTF8(stringy) + 1, u8array = new Array(len), numBytesWritten = stringToUTF8Array(stringy, u8array, 0, u8array.length);
+          return dontAddNull && (u8array.length = numBytesWritten), u8array;
+        }, FS_stdin_getChar = () => {
+          if (!FS_stdin_getChar_buffer.length) {
+            var result = null;
+            if (globalThis.window?.prompt && (result = window.prompt("Input: "), result !== null && (result += `
+`)), !result)
+              return null;
+            FS_stdin_getChar_buffer = intArrayFromString(result, !0);
+          }
+          return FS_stdin_getChar_buffer.shift();
+        }, TTY = { ttys: [], init() {
+        }, shutdown() {
+        }, register(dev, ops) {
+          TTY.ttys[dev] = { input: [], output: [], ops }, FS.registerDevice(dev, TTY.stream_ops);
+        }, stream_ops: { open(stream) {
+          var tty = TTY.ttys[stream.node.rdev];
+          if (!tty)
+            throw new FS.ErrnoError(43);
+          stream.tty = tty, stream.seekable = !1;
+        }, close(stream) {
+          stream.tty.ops.fsync(stream.tty);
+        }, fsync(stream) {
+          stream.tty.ops.fsync(stream.tty);
+        }, read(stream, buffer, offset, length, pos) {
+          if (!stream.tty || !stream.tty.ops.get_char)
+            throw new FS.ErrnoError(60);
+          for (var bytesRead = 0, i = 0; i < length; i++) {
+            var result;
+            try {
+              result = stream.tty.ops.get_char(stream.tty);
+            } catch {
+              throw new FS.ErrnoError(29);
+            }
+            if (result === void 0 && bytesRead === 0)
+              throw new FS.ErrnoError(6);
+            if (result == null) break;
+            bytesRead++, buffer[offset + i] = result;
+          }
+          return bytesRead && (stream.node.atime = Date.now()), bytesRead;
+        }, write(stream, buffer, offset, length, pos) {
+          if (!stream.tty || !stream.tty.ops.put_char)
+            throw new FS.ErrnoError(60);
+          try {
+            for (var i = 0; i < length; i++)
+              stream.tty.ops.put_char(stream.tty, buffer[offset + i]);
+          } catch {
+            throw new FS.ErrnoError(29);
+          }
+          return length && (stream.node.mtime = stream.node.ctime = Date.now()), i;
+        } }, default_tty_ops: { get_char(tty) {
+          return FS_stdin_getChar();
+        }, put_char(tty, val) {
+          val === null || val === 10 ? (out(UTF8ArrayToString(tty.output)), tty.output = []) : val != 0 && tty.output.push(val);
+        }, fsync(tty) {
+          tty.output?.length > 0 && (out(UTF8ArrayToString(tty.output)), tty.output = []);
+        }, ioctl_tcgets(tty) {
+          return { c_iflag: 25856, c_oflag: 5, c_cflag: 191, c_lflag: 35387, c_cc: [3, 28, 127, 21, 4, 0, 1, 0, 17, 19, 26, 0, 18, 15, 23, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
+        }, ioctl_tcsets(tty, optional_actions, data) {
+          return 0;
+        }, ioctl_tiocgwinsz(tty) {
+          return [24, 80];
+        } }, default_tty1_ops: { put_char(tty, val) {
+          val === null || val === 10 ? (err(UTF8ArrayToString(tty.output)), tty.output = []) : val != 0 && tty.output.push(val);
+        }, fsync(tty) {
+          tty.output?.length > 0 && (err(UTF8ArrayToString(tty.output)), tty.output = []);
+        } } }, mmapAlloc = (size) => {
+          abort();
+        }, MEMFS = { ops_table: null, mount(mount) {
+          return MEMFS.createNode(null, "/", 16895, 0);
+        }, createNode(parent, name, mode, dev) {
+          if (FS.isBlkdev(mode) || FS.isFIFO(mode))
+            throw new FS.ErrnoError(63);
+          MEMFS.ops_table || (MEMFS.ops_table = { dir: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr, lookup: MEMFS.node_ops.lookup, mknod: MEMFS.node_ops.mknod, rename: MEMFS.node_ops.rename, unlink: MEMFS.node_ops.unlink, rmdir: MEMFS.node_ops.rmdir, readdir: MEMFS.node_ops.readdir, symlink: MEMFS.node_ops.symlink }, stream: { llseek: MEMFS.stream_ops.llseek } }, file: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr }, stream: { llseek: MEMFS.stream_ops.llseek, read: MEMFS.stream_ops.read, write: MEMFS.stream_ops.write, mmap: MEMFS.stream_ops.mmap, msync: MEMFS.stream_ops.msync } }, link: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr, readlink: MEMFS.node_ops.readlink }, stream: {} }, chrdev: { node: { getattr: MEMFS.node_ops.getattr, setattr: MEMFS.node_ops.setattr }, stream: FS.chrdev_stream_ops } });
+          var node = FS.createNode(parent, name, mode, dev);
+          return FS.isDir(node.mode) ? (node.node_ops = MEMFS.ops_table.dir.node, node.stream_ops = MEMFS.ops_table.dir.stream, node.contents = {}) : FS.isFile(node.mode) ? (node.node_ops = MEMFS.ops_table.file.node, node.stream_ops = MEMFS.ops_table.file.stream, node.usedBytes = 0, node.contents = MEMFS.emptyFileContents ?? (MEMFS.emptyFileContents = new Uint8Array(0))) : FS.isLink(node.mode) ? (node.node_ops = MEMFS.ops_table.link.node, node.stream_ops = MEMFS.ops_table.link.stream) : FS.isChrdev(node.mode) && (node.node_ops = MEMFS.ops_table.chrdev.node, node.stream_ops = MEMFS.ops_table.chrdev.stream), node.atime = node.mtime = node.ctime = Date.now(), parent && (parent.contents[name] = node, parent.atime = parent.mtime = parent.ctime = node.atime), node;
+        }, getFileDataAsTypedArray(node) {
+          return node.contents.subarray(0, node.usedBytes);
+        }, expandFileStorage(node, newCapacity) {
+          var prevCapacity = node.contents.length;
+          if (!(prevCapacity >= newCapacity)) {
+            var CAPACITY_DOUBLING_MAX = 1024 * 1024;
+            newCapacity = Math.max(newCapacity, prevCapacity * (prevCapacity < CAPACITY_DOUBLING_MAX ? 2 : 1.125) >>> 0), prevCapacity && (newCapacity = Math.max(newCapacity, 256));
+            var oldContents = MEMFS.getFileDataAsTypedArray(node);
+            node.contents = new Uint8Array(newCapacity), node.contents.set(oldContents);
+          }
+        }, resizeFileStorage(node, newSize) {
+          if (node.usedBytes != newSize) {
+            var oldContents = node.contents;
+            node.contents = new Uint8Array(newSize), node.contents.set(oldContents.subarray(0, Math.min(newSize, node.usedBytes))), node.usedBytes = newSize;
+          }
+        }, node_ops: { getattr(node) {
+          var attr = {};
+          return attr.dev = FS.isChrdev(node.mode) ? node.id : 1, attr.ino = node.id, attr.mode = node.mode, attr.nlink = 1, attr.uid = 0, attr.gid = 0, attr.rdev = node.rdev, FS.isDir(node.mode) ? attr.size = 4096 : FS.isFile(node.mode) ? attr.size = node.usedBytes : FS.isLink(node.mode) ? attr.size = node.link.length : attr.size = 0, attr.atime = new Date(node.atime), attr.mtime = new Date(node.mtime), attr.ctime = new Date(node.ctime), attr.blksize = 4096, attr.blocks = Math.ceil(attr.size / attr.blksize), attr;
+        }, setattr(node, attr) {
+          for (let key of ["mode", "atime", "mtime", "ctime"])
+            attr[key] != null && (node[key] = attr[key]);
+          attr.size !== void 0 && MEMFS.resizeFileStorage(node, attr.size);
+        }, lookup(parent, name) {
+          throw MEMFS.doesNotExistError || (MEMFS.doesNotExistError = new FS.ErrnoError(44), MEMFS.doesNotExistError.stack = "<generic error, no stack>"), MEMFS.doesNotExistError;
+        }, mknod(parent, name, mode, dev) {
+          return MEMFS.createNode(parent, name, mode, dev);
+        }, rename(old_node, new_dir, new_name) {
+          var new_node;
+          try {
+            new_node = FS.lookupNode(new_dir, new_name);
+          } catch {
+          }
+          if (new_node) {
+            if (FS.isDir(old_node.mode))
+              for (var i in new_node.contents)
+                throw new FS.ErrnoError(55);
+            FS.hashRemoveNode(new_node);
+          }
+          delete old_node.parent.contents[old_node.name], new_dir.contents[new_name] = old_node, old_node.name = new_name, new_dir.ctime = new_dir.mtime = old_node.parent.ctime = old_node.parent.mtime = Date.now();
+        }, unlink(parent, name) {
+          delete parent.contents[name], parent.ctime = parent.mtime = Date.now();
+        }, rmdir(parent, name) {
+          var node = FS.lookupNode(parent, name);
+          for (var i in node.contents)
+            throw new FS.ErrnoError(55);
+          delete parent.contents[name], parent.ctime = parent.mtime = Date.now();
+        }, readdir(node) {
+          return [".", "..", ...Object.keys(node.contents)];
+        }, symlink(parent, newname, oldpath) {
+          var node = MEMFS.createNode(parent, newname, 41471, 0);
+          return node.link = oldpath, node;
+        }, readlink(node) {
+          if (!FS.isLink(node.mode))
+            throw new FS.ErrnoError(28);
+          return node.link;
+        } }, stream_ops: { read(stream, buffer, offset, length, position) {
+          var contents = stream.node.contents;
+          if (position >= stream.node.usedBytes) return 0;
+          var size = Math.min(stream.node.usedBytes - position, length);
+          return buffer.set(contents.subarray(position, position + size), offset), size;
+        }, write(stream, buffer, offset, length, position, canOwn) {
+          if (buffer.buffer === HEAP8.buffer && (canOwn = !1), !length) return 0;
+          var node = stream.node;
+          return node.mtime = node.ctime = Date.now(), canOwn ? (node.contents = buffer.subarray(offset, offset + length), node.usedBytes = length) : node.usedBytes === 0 && position === 0 ? (node.contents = buffer.slice(offset, offset + length), node.usedBytes = length) : (MEMFS.expandFileStorage(node, position + length), node.contents.set(buffer.subarray(offset, offset + length), position), node.usedBytes = Math.max(node.usedBytes, position + length)), length;
+        }, llseek(stream, offset, whence) {
+          var position = offset;
+          if (whence === 1 ? position += stream.position : whence === 2 && FS.isFile(stream.node.mode) && (position += stream.node.usedBytes), position < 0)
+            throw new FS.ErrnoError(28);
+          return position;
+        }, mmap(stream, length, position, prot, flags) {
+          if (!FS.isFile(stream.node.mode))
+            throw new FS.ErrnoError(43);
+          var ptr, allocated, contents = stream.node.contents;
+          if (!(flags & 2) && contents.buffer === HEAP8.buffer)
+            allocated = !1, ptr = contents.byteOffset;
+          else {
+            if (allocated = !0, ptr = mmapAlloc(length), !ptr)
+              throw new FS.ErrnoError(48);
+            contents && ((position > 0 || position + length < contents.length) && (contents.subarray ? contents = contents.subarray(position, position + length) : contents = Array.prototype.slice.call(contents, position, position + length)), HEAP8.set(contents, ptr));
+          }
+          return { ptr, allocated };
+        }, msync(stream, buffer, offset, length, mmapFlags) {
+          return MEMFS.stream_ops.write(stream, buffer, 0, length, offset, !1), 0;
+        } } }, FS_modeStringToFlags = (str) => {
+          if (typeof str != "string") return str;
+          var flagModes = { r: 0, "r+": 2, w: 577, "w+": 578, a: 1089, "a+": 1090 }, flags = flagModes[str];
+          if (typeof flags > "u")
+            throw new Error(`Unknown file open mode: ${str}`);
+          return flags;
+        }, FS_fileDataToTypedArray = (data) => (typeof data == "string" && (data = intArrayFromString(data, !0)), data.subarray || (data = new Uint8Array(data)), data), FS_getMode = (canRead, canWrite) => {
+          var mode = 0;
+          return canRead && (mode |= 365), canWrite && (mode |= 146), mode;
+        }, asyncLoad = async (url) => {
+          var arrayBuffer = await readAsync(url);
+          return new Uint8Array(arrayBuffer);
+        }, FS_createDataFile = (...args) => FS.createDataFile(...args), getUniqueRunDependency = (id) => id, runDependencies = 0, dependenciesFulfilled = null, removeRunDependency = (id) => {
+          if (runDependencies--, Module.monitorRunDependencies?.(runDependencies), runDependencies == 0 && dependenciesFulfilled) {
+            var callback = dependenciesFulfilled;
+            dependenciesFulfilled = null, callback();
+          }
+        }, addRunDependency = (id) => {
+          runDependencies++, Module.monitorRunDependencies?.(runDependencies);
+        }, preloadPlugins = [], FS_handledByPreloadPlugin = async (byteArray, fullname) => {
+          typeof Browser < "u" && Browser.init();
+          for (var plugin of preloadPlugins)
+            if (plugin.canHandle(fullname))
+              return plugin.handle(byteArray, fullname);
+          return byteArray;
+        }, FS_preloadFile = async (parent, name, url, canRead, canWrite, dontCreateFile, canOwn, preFinish) => {
+          var fullname = name ? PATH_FS.resolve(PATH.join2(parent, name)) : parent, dep = getUniqueRunDependency(`cp ${fullname}`);
+          addRunDependency(dep);
+          try {
+            var byteArray = url;
+            typeof url == "string" && (byteArray = await asyncLoad(url)), byteArray = await FS_handledByPreloadPlugin(byteArray, fullname), preFinish?.(), dontCreateFile || FS_createDataFile(parent, name, byteArray, canRead, canWrite, canOwn);
+          } finally {
+            removeRunDependency(dep);
+          }
+        }, FS_createPreloadedFile = (parent, name, url, canRead, canWrite, onload, onerror, dontCreateFile, canOwn, preFinish) => {
+          FS_preloadFile(parent, name, url, canRead, canWrite, dontCreateFile, canOwn, preFinish).then(onload).catch(onerror);
+        }, FS = { root: null, mounts: [], devices: {}, streams: [], nextInode: 1, nameTable: null, currentPath: "/", initialized: !1, ignorePermissions: !0, filesystems: null, syncFSRequests: 0, ErrnoError: class {
+          constructor(errno) {
+            __publicField(this, "name", "ErrnoError"), this.errno = errno;
+          }
+        }, FSStream: class {
+          constructor() {
+            __publicField(this, "shared", {});
+          }
+          get object() {
+            return this.node;
+          }
+          set object(val) {
+            this.node = val;
+          }
+          get isRead() {
+            return (this.flags & 2097155) !== 1;
+          }
+          get isWrite() {
+            return (this.flags & 2097155) !== 0;
+          }
+          get isAppend() {
+            return this.flags & 1024;
+          }
+          get flags() {
+            return this.shared.flags;
+          }
+          set flags(val) {
+            this.shared.flags = val;
+          }
+          get position() {
+            return this.shared.position;
+          }
+          set position(val) {
+            this.shared.position = val;
+          }
+        }, FSNode: class {
+          constructor(parent, name, mode, rdev) {
+            __publicField(this, "node_ops", {}), __publicField(this, "stream_ops", {}), __publicField(this, "readMode", 365), __publicField(this, "writeMode", 146), __publicField(this, "mounted", null), parent || (parent = this), this.parent = parent, this.mount = parent.mount, this.id = FS.nextInode++, this.name = name, this.mode = mode, this.rdev = rdev, this.atime = this.mtime = this.ctime = Date.now();
+          }
+          get read() {
+            return (this.mode & this.readMode) === this.readMode;
+          }
+          set read(val) {
+            val ? this.mode |= this.readMode : this.mode &= ~this.readMode;
+          }
+          get write() {
+            return (this.mode & this.writeMode) === this.writeMode;
+          }
+          set write(val) {
+            val ? this.mode |= this.writeMode : this.mode &= ~this.writeMode;
+          }
+          get isFolder() {
+            return FS.isDir(this.mode);
+          }
+          get isDevice() {
+            return FS.isChrdev(this.mode);
+          }
+        }, lookupPath(path2, opts = {}) {
+          if (!path2)
+            throw new FS.ErrnoError(44);
+          opts.follow_mount ?? (opts.follow_mount = !0), PATH.isAbs(path2) || (path2 = FS.cwd() + "/" + path2);
+          linkloop: for (var nlinks = 0; nlinks < 40; nlinks++) {
+            for (var parts = path2.split("/").filter((p) => !!p), current = FS.root, current_path = "/", i = 0; i < parts.length; i++) {
+              var islast = i === parts.length - 1;
+              if (islast && opts.parent)
+                break;
+              if (parts[i] !== ".") {
+                if (parts[i] === "..") {
+                  if (current_path = PATH.dirname(current_path), FS.isRoot(current)) {
+                    path2 = current_path + "/" + parts.slice(i + 1).join("/"), nlinks--;
+                    continue linkloop;
+                  } else
+                    current = current.parent;
+                  continue;
+                }
+                current_path = PATH.join2(current_path, parts[i]);
+                try {
+                  current = FS.lookupNode(current, parts[i]);
+                } catch (e) {
+                  if (e?.errno === 44 && islast && opts.noent_okay)
+                    return { path: current_path };
+                  throw e;
+                }
+                if (FS.isMountpoint(current) && (!islast || opts.follow_mount) && (current = current.mounted.root), FS.isLink(current.mode) && (!islast || opts.follow)) {
+                  if (!current.node_ops.readlink)
+                    throw new FS.ErrnoError(52);
+                  var link = current.node_ops.readlink(current);
+                  PATH.isAbs(link) || (link = PATH.dirname(current_path) + "/" + link), path2 = link + "/" + parts.slice(i + 1).join("/");
+                  continue linkloop;
+                }
+              }
+            }
+            return { path: current_path, node: current };
+          }
+          throw new FS.ErrnoError(32);
+        }, getPath(node) {
+          for (var path2; ; ) {
+            if (FS.isRoot(node)) {
+              var mount = node.mount.mountpoint;
+              return path2 ? mount[mount.length - 1] !== "/" ? `${mount}/${path2}` : mount + path2 : mount;
+            }
+            path2 = path2 ? `${node.name}/${path2}` : node.name, node = node.parent;
+          }
+        }, hashName(parentid, name) {
+          for (var hash = 0, i = 0; i < name.length; i++)
+            hash = (hash << 5) - hash + name.charCodeAt(i) | 0;
+          return (parentid + hash >>> 0) % FS.nameTable.length;
+        }, hashAddNode(node) {
+          var hash = FS.hashName(node.parent.id, node.name);
+          node.name_next = FS.nameTable[hash], FS.nameTable[hash] = node;
+        }, hashRemoveNode(node) {
+          var hash = FS.hashName(node.parent.id, node.name);
+          if (FS.nameTable[hash] === node)
+            FS.nameTable[hash] = node.name_next;
+          else
+            for (var current = FS.nameTable[hash]; current; ) {
+              if (current.name_next === node) {
+                current.name_next = node.name_next;
+                break;
+              }
+              current = current.name_next;
+            }
+        }, lookupNode(parent, name) {
+          var errCode = FS.mayLookup(parent);
+          if (errCode)
+            throw new FS.ErrnoError(errCode);
+          for (var hash = FS.hashName(parent.id, name), node = FS.nameTable[hash]; node; node = node.name_next) {
+            var nodeName = node.name;
+            if (node.parent.id === parent.id && nodeName === name)
+              return node;
+          }
+          return FS.lookup(parent, name);
+        }, createNode(parent, name, mode, rdev) {
+          var node = new FS.FSNode(parent, name, mode, rdev);
+          return FS.hashAddNode(node), node;
+        }, destroyNode(node) {
+          FS.hashRemoveNode(node);
+        }, isRoot(node) {
+          return node === node.parent;
+        }, isMountpoint(node) {
+          return !!node.mounted;
+        }, isFile(mode) {
+          return (mode & 61440) === 32768;
+        }, isDir(mode) {
+          return (mode & 61440) === 16384;
+        }, isLink(mode) {
+          return (mode & 61440) === 40960;
+        }, isChrdev(mode) {
+          return (mode & 61440) === 8192;
+        }, isBlkdev(mode) {
+          return (mode & 61440) === 24576;
+        }, isFIFO(mode) {
+          return (mode & 61440) === 4096;
+        }, isSocket(mode) {
+          return (mode & 49152) === 49152;
+        }, flagsToPermissionString(flag) {
+          var perms = ["r", "w", "rw"][flag & 3];
+          return flag & 512 && (perms += "w"), perms;
+        }, nodePermissions(node, perms) {
+          return FS.ignorePermissions ? 0 : perms.includes("r") && !(node.mode & 292) || perms.includes("w") && !(node.mode & 146) || perms.includes("x") && !(node.mode & 73) ? 2 : 0;
+        }, mayLookup(dir) {
+          if (!FS.isDir(dir.mode)) return 54;
+          var errCode = FS.nodePermissions(dir, "x");
+          return errCode || (dir.node_ops.lookup ? 0 : 2);
+        }, mayCreate(dir, name) {
+          if (!FS.isDir(dir.mode))
+            return 54;
+          try {
+            var node = FS.lookupNode(dir, name);
+            return 20;
+          } catch {
+          }
+          return FS.nodePermissions(dir, "wx");
+        }, mayDelete(dir, name, isdir) {
+          var node;
+          try {
+            node = FS.lookupNode(dir, name);
+          } catch (e) {
+            return e.errno;
+          }
+          var errCode = FS.nodePermissions(dir, "wx");
+          if (errCode)
+            return errCode;
+          if (isdir) {
+            if (!FS.isDir(node.mode))
+              return 54;
+            if (FS.isRoot(node) || FS.getPath(node) === FS.cwd())
+              return 10;
+          } else if (FS.isDir(node.mode))
+            return 31;
+          return 0;
+        }, mayOpen(node, flags) {
+          if (!node)
+            return 44;
+          if (FS.isLink(node.mode))
+            return 32;
+          var mode = FS.flagsToPermissionString(flags);
+          return FS.isDir(node.mode) && (mode !== "r" || flags & 576) ? 31 : FS.nodePermissions(node, mode);
+        }, checkOpExists(op, err2) {
+          if (!op)
+            throw new FS.ErrnoError(err2);
+          return op;
+        }, MAX_OPEN_FDS: 4096, nextfd() {
+          for (var fd = 0; fd <= FS.MAX_OPEN_FDS; fd++)
+            if (!FS.streams[fd])
+              return fd;
+          throw new FS.ErrnoError(33);
+        }, getStreamChecked(fd) {
+          var stream = FS.getStream(fd);
+          if (!stream)
+            throw new FS.ErrnoError(8);
+          return stream;
+        }, getStream: (fd) => FS.streams[fd], createStream(stream, fd = -1) {
+          return stream = Object.assign(new FS.FSStream(), stream), fd == -1 && (fd = FS.nextfd()), stream.fd = fd, FS.streams[fd] = stream, stream;
+        }, closeStream(fd) {
+          FS.streams[fd] = null;
+        }, dupStream(origStream, fd = -1) {
+          var stream = FS.createStream(origStream, fd);
+          return stream.stream_ops?.dup?.(stream), stream;
+        }, doSetAttr(stream, node, attr) {
+          var setattr = stream?.stream_ops.setattr, arg = setattr ? stream : node;
+          setattr ?? (setattr = node.node_ops.setattr), FS.checkOpExists(setattr, 63);
+          try {
+            setattr(arg, attr);
+          } catch (e) {
+            throw e instanceof RangeError ? new FS.ErrnoError(22) : e;
+          }
+        }, chrdev_stream_ops: { open(stream) {
+          var device = FS.getDevice(stream.node.rdev);
+          stream.stream_ops = device.stream_ops, stream.stream_ops.open?.(stream);
+        }, llseek() {
+          throw new FS.ErrnoError(70);
+        } }, major: (dev) => dev >> 8, minor: (dev) => dev & 255, makedev: (ma, mi) => ma << 8 | mi, registerDevice(dev, ops) {
+          FS.devices[dev] = { stream_ops: ops };
+        }, getDevice: (dev) => FS.devices[dev], getMounts(mount) {
+          for (var mounts = [], check = [mount]; check.length; ) {
+            var m = check.pop();
+            mounts.push(m), check.push(...m.mounts);
+          }
+          return mounts;
+        }, syncfs(populate, callback) {
+          typeof populate == "function" && (callback = populate, populate = !1), FS.syncFSRequests++, FS.syncFSRequests > 1 && err(`warning: ${FS.syncFSRequests} FS.syncfs operations in flight at once, probably just doing extra work`);
+          var mounts = FS.getMounts(FS.root.mount), completed = 0;
+          function doCallback(errCode) {
+            return FS.syncFSRequests--, callback(errCode);
+          }
+          function done(errCode) {
+            if (errCode)
+              return done.errored ? void 0 : (done.errored = !0, doCallback(errCode));
+            ++completed >= mounts.length && doCallback(null);
+          }
+          for (var mount of mounts)
+            mount.type.syncfs ? mount.type.syncfs(mount, populate, done) : done(null);
+        }, mount(type, opts, mountpoint) {
+          var root = mountpoint === "/", pseudo = !mountpoint, node;
+          if (root && FS.root)
+            throw new FS.ErrnoError(10);
+          if (!root && !pseudo) {
+            var lookup = FS.lookupPath(mountpoint, { follow_mount: !1 });
+            if (mountpoint = lookup.path, node = lookup.node, FS.isMountpoint(node))
+              throw new FS.ErrnoError(10);
+            if (!FS.isDir(node.mode))
+              throw new FS.ErrnoError(54);
+          }
+          var mount = { type, opts, mountpoint, mounts: [] }, mountRoot = type.mount(mount);
+          return mountRoot.mount = mount, mount.root = mountRoot, root ? FS.root = mountRoot : node && (node.mounted = mount, node.mount && node.mount.mounts.push(mount)), mountRoot;
+        }, unmount(mountpoint) {
+          var lookup = FS.lookupPath(mountpoint, { follow_mount: !1 });
+          if (!FS.isMountpoint(lookup.node))
+            throw new FS.ErrnoError(28);
+          var node = lookup.node, mount = node.mounted, mounts = FS.getMounts(mount);
+          for (var [hash, current] of Object.entries(FS.nameTable))
+            for (; current; ) {
+              var next = current.name_next;
+              mounts.includes(current.mount) && FS.destroyNode(current), current = next;
+            }
+          node.mounted = null;
+          var idx = node.mount.mounts.indexOf(mount);
+          node.mount.mounts.splice(idx, 1);
+        }, lookup(parent, name) {
+          return parent.node_ops.lookup(parent, name);
+        }, mknod(path2, mode, dev) {
+          var lookup = FS.lookupPath(path2, { parent: !0 }), parent = lookup.node, name = PATH.basename(path2);
+          if (!name)
+            throw new FS.ErrnoError(28);
+          if (name === "." || name === "..")
+            throw new FS.ErrnoError(20);
+          var errCode = FS.mayCreate(parent, name);
+          if (errCode)
+            throw new FS.ErrnoError(errCode);
+          if (!parent.node_ops.mknod)
+            throw new FS.ErrnoError(63);
+          return parent.node_ops.mknod(parent, name, mode, dev);
+        }, statfs(path2) {
+          return FS.statfsNode(FS.lookupPath(path2, { follow: !0 }).node);
+        }, statfsStream(stream) {
+          return FS.statfsNode(stream.node);
+        }, statfsNode(node) {
+          var rtn = { bsize: 4096, frsize: 4096, blocks: 1e6, bfree: 5e5, bavail: 5e5, files: FS.nextInode, ffree: FS.nextInode - 1, fsid: 42, flags: 2, namelen: 255 };
+          return node.node_ops.statfs && Object.assign(rtn, node.node_ops.statfs(node.mount.opts.root)), rtn;
+        }, create(path2, mode = 438) {
+          return mode &= 4095, mode |= 32768, FS.mknod(path2, mode, 0);
+        }, mkdir(path2, mode = 511) {
+          return mode &= 1023, mode |= 16384, FS.mknod(path2, mode, 0);
+        }, mkdirTree(path2, mode) {
+          var dirs = path2.split("/"), d = "";
+          for (var dir of dirs)
+            if (dir) {
+              (d || PATH.isAbs(path2)) && (d += "/"), d += dir;
+              try {
+                FS.mkdir(d, mode);
+              } catch (e) {
+                if (e.errno != 20) throw e;
+              }
+            }
+        }, mkdev(path2, mode, dev) {
+          return typeof dev > "u" && (dev = mode, mode = 438), mode |= 8192, FS.mknod(path2, mode, dev);
+        }, symlink(oldpath, newpath) {
+          if (!PATH_FS.resolve(oldpath))
+            throw new FS.ErrnoError(44);
+          var lookup = FS.lookupPath(newpath, { parent: !0 }), parent = lookup.node;
+          if (!parent)
+            throw new FS.ErrnoError(44);
+          var newname = PATH.basename(newpath), errCode = FS.mayCreate(parent, newname);
+          if (errCode)
+            throw new FS.ErrnoError(errCode);
+          if (!parent.node_ops.symlink)
+            throw new FS.ErrnoError(63);
+          return parent.node_ops.symlink(parent, newname, oldpath);
+        }, rename(old_path, new_path) {
+          var old_dirname = PATH.dirname(old_path), new_dirname = PATH.dirname(new_path), old_name = PATH.basename(old_path), new_name = PATH.basename(new_path), lookup, old_dir, new_dir;
+          if (lookup = FS.lookupPath(old_path, { parent: !0 }), old_dir = lookup.node, lookup = FS.lookupPath(new_path, { parent: !0 }), new_dir = lookup.node, !old_dir || !new_dir) throw new FS.ErrnoError(44);
+          if (old_dir.mount !== new_dir.mount)
+            throw new FS.ErrnoError(75);
+          var old_node = FS.lookupNode(old_dir, old_name), relative = PATH_FS.relative(old_path, new_dirname);
+          if (relative.charAt(0) !== ".")
+            throw new FS.ErrnoError(28);
+          if (relative = PATH_FS.relative(new_path, old_dirname), relative.charAt(0) !== ".")
+            throw new FS.ErrnoError(55);
+          var new_node;
+          try {
+            new_node = FS.lookupNode(new_dir, new_name);
+          } catch {
+          }
+          if (old_node !== new_node) {
+            var isdir = FS.isDir(old_node.mode), errCode = FS.mayDelete(old_dir, old_name, isdir);
+            if (errCode)
+              throw new FS.ErrnoError(errCode);
+            if (errCode = new_node ? FS.mayDelete(new_dir, new_name, isdir) : FS.mayCreate(new_dir, new_name), errCode)
+              throw new FS.ErrnoError(errCode);
+            if (!old_dir.node_ops.rename)
+              throw new FS.ErrnoError(63);
+            if (FS.isMountpoint(old_node) || new_node && FS.isMountpoint(new_node))
+              throw new FS.ErrnoError(10);
+            if (new_dir !== old_dir && (errCode = FS.nodePermissions(old_dir, "w"), errCode))
+              throw new FS.ErrnoError(errCode);
+            FS.hashRemoveNode(old_node);
+            try {
+              old_dir.node_ops.rename(old_node, new_dir, new_name), old_node.parent = new_dir;
+            } catch (e) {
+              throw e;
+            } finally {
+              FS.hashAddNode(old_node);
+            }
+          }
+        }, rmdir(path2) {
+          var lookup = FS.lookupPath(path2, { parent: !0 }), parent = lookup.node, name = PATH.basename(path2), node = FS.lookupNode(parent, name), errCode = FS.mayDelete(parent, name, !0);
+          if (errCode)
+            throw new FS.ErrnoError(errCode);
+          if (!parent.node_ops.rmdir)
+            throw new FS.ErrnoError(63);
+          if (FS.isMountpoint(node))
+            throw new FS.ErrnoError(10);
+          parent.node_ops.rmdir(parent, name), FS.destroyNode(node);
+        }, readdir(path2) {
+          var lookup = FS.lookupPath(path2, { follow: !0 }), node = lookup.node, readdir = FS.checkOpExists(node.node_ops.readdir, 54);
+          return readdir(node);
+        }, unlink(path2) {
+          var lookup = FS.lookupPath(path2, { parent: !0 }), parent = lookup.node;
+          if (!parent)
+            throw new FS.ErrnoError(44);
+          var name = PATH.basename(path2), node = FS.lookupNode(parent, name), errCode = FS.mayDelete(parent, name, !1);
+          if (errCode)
+            throw new FS.ErrnoError(errCode);
+          if (!parent.node_ops.unlink)
+            throw new FS.ErrnoError(63);
+          if (FS.isMountpoint(node))
+            throw new FS.ErrnoError(10);
+          parent.node_ops.unlink(parent, name), FS.destroyNode(node);
+        }, readlink(path2) {
+          var lookup = FS.lookupPath(path2), link = lookup.node;
+          if (!link)
+            throw new FS.ErrnoError(44);
+          if (!link.node_ops.readlink)
+            throw new FS.ErrnoError(28);
+          return link.node_ops.readlink(link);
+        }, stat(path2, dontFollow) {
+          var lookup = FS.lookupPath(path2, { follow: !dontFollow }), node = lookup.node, getattr = FS.checkOpExists(node.node_ops.getattr, 63);
+          return getattr(node);
+        }, fstat(fd) {
+          var stream = FS.getStreamChecked(fd), node = stream.node, getattr = stream.stream_ops.getattr, arg = getattr ? stream : node;
+          return getattr ?? (getattr = node.node_ops.getattr), FS.checkOpExists(getattr, 63), getattr(arg);
+        }, lstat(path2) {
+          return FS.stat(path2, !0);
+        }, doChmod(stream, node, mode, dontFollow) {
+          FS.doSetAttr(stream, node, { mode: mode & 4095 | node.mode & -4096, ctime: Date.now(), dontFollow });
+        }, chmod(path2, mode, dontFollow) {
+          var node;
+          if (typeof path2 == "string") {
+            var lookup = FS.lookupPath(path2, { follow: !dontFollow });
+            node = lookup.node;
+          } else
+            node = path2;
+          FS.doChmod(null, node, mode, dontFollow);
+        }, lchmod(path2, mode) {
+          FS.chmod(path2, mode, !0);
+        }, fchmod(fd, mode) {
+          var stream = FS.getStreamChecked(fd);
+          FS.doChmod(stream, stream.node, mode, !1);
+        }, doChown(stream, node, dontFollow) {
+          FS.doSetAttr(stream, node, { timestamp: Date.now(), dontFollow });
+        }, chown(path2, uid, gid, dontFollow) {
+          var node;
+          if (typeof path2 == "string") {
+            var lookup = FS.lookupPath(path2, { follow: !dontFollow });
+            node = lookup.node;
+          } else
+            node = path2;
+          FS.doChown(null, node, dontFollow);
+        }, lchown(path2, uid, gid) {
+          FS.chown(path2, uid, gid, !0);
+        }, fchown(fd, uid, gid) {
+          var stream = FS.getStreamChecked(fd);
+          FS.doChown(stream, stream.node, !1);
+        }, doTruncate(stream, node, len) {
+          if (FS.isDir(node.mode))
+            throw new FS.ErrnoError(31);
+          if (!FS.isFile(node.mode))
+            throw new FS.ErrnoError(28);
+          var errCode = FS.nodePermissions(node, "w");
+          if (errCode)
+            throw new FS.ErrnoError(errCode);
+          FS.doSetAttr(stream, node, { size: len, timestamp: Date.now() });
+        }, truncate(path2, len) {
+          if (len < 0)
+            throw new FS.ErrnoError(28);
+          var node;
+          if (typeof path2 == "string") {
+            var lookup = FS.lookupPath(path2, { follow: !0 });
+            node = lookup.node;
+          } else
+            node = path2;
+          FS.doTruncate(null, node, len);
+        }, ftruncate(fd, len) {
+          var stream = FS.getStreamChecked(fd);
+          if (len < 0 || (stream.flags & 2097155) === 0)
+            throw new FS.ErrnoError(28);
+          FS.doTruncate(stream, stream.node, len);
+        }, utime(path2, atime, mtime) {
+          var lookup = FS.lookupPath(path2, { follow: !0 }), node = lookup.node, setattr = FS.checkOpExists(node.node_ops.setattr, 63);
+          setattr(node, { atime, mtime });
+        }, open(path2, flags, mode = 438) {
+          if (path2 === "")
+            throw new FS.ErrnoError(44);
+          flags = FS_modeStringToFlags(flags), flags & 64 ? mode = mode & 4095 | 32768 : mode = 0;
+          var node, isDirPath;
+          if (typeof path2 == "object")
+            node = path2;
+          else {
+            isDirPath = path2.endsWith("/");
+            var lookup = FS.lookupPath(path2, { follow: !(flags & 131072), noent_okay: !0 });
+            node = lookup.node, path2 = lookup.path;
+          }
+          var created = !1;
+          if (flags & 64)
+            if (node) {
+              if (flags & 128)
+                throw new FS.ErrnoError(20);
+            } else {
+              if (isDirPath)
+                throw new FS.ErrnoError(31);
+              node = FS.mknod(path2, mode | 511, 0), created = !0;
+            }
+          if (!node)
+            throw new FS.ErrnoError(44);
+          if (FS.isChrdev(node.mode) && (flags &= -513), flags & 65536 && !FS.isDir(node.mode))
+            throw new FS.ErrnoError(54);
+          if (!created) {
+            var errCode = FS.mayOpen(node, flags);
+            if (errCode)
+              throw new FS.ErrnoError(errCode);
+          }
+          flags & 512 && !created && FS.truncate(node, 0), flags &= -131713;
+          var stream = FS.createStream({ node, path: FS.getPath(node), flags, seekable: !0, position: 0, stream_ops: node.stream_ops, ungotten: [], error: !1 });
+          return stream.stream_ops.open && stream.stream_ops.open(stream), created && FS.chmod(node, mode & 511), stream;
+        }, close(stream) {
+          if (FS.isClosed(stream))
+            throw new FS.ErrnoError(8);
+          stream.getdents && (stream.getdents = null);
+          try {
+            stream.stream_ops.close && stream.stream_ops.close(stream);
+          } catch (e) {
+            throw e;
+          } finally {
+            FS.closeStream(stream.fd);
+          }
+          stream.fd = null;
+        }, isClosed(stream) {
+          return stream.fd === null;
+        }, llseek(stream, offset, whence) {
+          if (FS.isClosed(stream))
+            throw new FS.ErrnoError(8);
+          if (!stream.seekable || !stream.stream_ops.llseek)
+            throw new FS.ErrnoError(70);
+          if (whence != 0 && whence != 1 && whence != 2)
+            throw new FS.ErrnoError(28);
+          return stream.position = stream.stream_ops.llseek(stream, offset, whence), stream.ungotten = [], stream.position;
+        }, read(stream, buffer, offset, length, position) {
+          if (length < 0 || position < 0)
+            throw new FS.ErrnoError(28);
+          if (FS.isClosed(stream))
+            throw new FS.ErrnoError(8);
+          if ((stream.flags & 2097155) === 1)
+            throw new FS.ErrnoError(8);
+          if (FS.isDir(stream.node.mode))
+            throw new FS.ErrnoError(31);
+          if (!stream.stream_ops.read)
+            throw new FS.ErrnoError(28);
+          var seeking = typeof position < "u";
+          if (!seeking)
+            position = stream.position;
+          else if (!stream.seekable)
+            throw new FS.ErrnoError(70);
+          var bytesRead = stream.stream_ops.read(stream, buffer, offset, length, position);
+          return seeking || (stream.position += bytesRead), bytesRead;
+        }, write(stream, buffer, offset, length, position, canOwn) {
+          if (length < 0 || position < 0)
+            throw new FS.ErrnoError(28);
+          if (FS.isClosed(stream))
+            throw new FS.ErrnoError(8);
+          if ((stream.flags & 2097155) === 0)
+            throw new FS.ErrnoError(8);
+          if (FS.isDir(stream.node.mode))
+            throw new FS.ErrnoError(31);
+          if (!stream.stream_ops.write)
+            throw new FS.ErrnoError(28);
+          stream.seekable && stream.flags & 1024 && FS.llseek(stream, 0, 2);
+          var seeking = typeof position < "u";
+          if (!seeking)
+            position = stream.position;
+          else if (!stream.seekable)
+            throw new FS.ErrnoError(70);
+          var bytesWritten = stream.stream_ops.write(stream, buffer, offset, length, position, canOwn);
+          return seeking || (stream.position += bytesWritten), bytesWritten;
+        }, mmap(stream, length, position, prot, flags) {
+          if ((prot & 2) !== 0 && (flags & 2) === 0 && (stream.flags & 2097155) !== 2)
+            throw new FS.ErrnoError(2);
+          if ((stream.flags & 2097155) === 1)
+            throw new FS.ErrnoError(2);
+          if (!stream.stream_ops.mmap)
+            throw new FS.ErrnoError(43);
+          if (!length)
+            throw new FS.ErrnoError(28);
+          return stream.stream_ops.mmap(stream, length, position, prot, flags);
+        }, msync(stream, buffer, offset, length, mmapFlags) {
+          return stream.stream_ops.msync ? stream.stream_ops.msync(stream, buffer, offset, length, mmapFlags) : 0;
+        }, ioctl(stream, cmd, arg) {
+          if (!stream.stream_ops.ioctl)
+            throw new FS.ErrnoError(59);
+          return stream.stream_ops.ioctl(stream, cmd, arg);
+        }, readFile(path2, opts = {}) {
+          opts.flags = opts.flags ?? 0, opts.encoding = opts.encoding ?? "binary", opts.encoding !== "utf8" && opts.encoding !== "binary" && abort(`Invalid encoding type "${opts.encoding}"`);
+          var stream = FS.open(path2, opts.flags), stat = FS.stat(path2), length = stat.size, buf = new Uint8Array(length);
+          return FS.read(stream, buf, 0, length, 0), opts.encoding === "utf8" && (buf = UTF8ArrayToString(buf)), FS.close(stream), buf;
+        }, writeFile(path2, data, opts = {}) {
+          opts.flags = opts.flags ?? 577;
+          var stream = FS.open(path2, opts.flags, opts.mode);
+          data = FS_fileDataToTypedArray(data), FS.write(stream, data, 0, data.byteLength, void 0, opts.canOwn), FS.close(stream);
+        }, cwd: () => FS.currentPath, chdir(path2) {
+          var lookup = FS.lookupPath(path2, { follow: !0 });
+          if (lookup.node === null)
+            throw new FS.ErrnoError(44);
+          if (!FS.isDir(lookup.node.mode))
+            throw new FS.ErrnoError(54);
+          var errCode = FS.nodePermissions(lookup.node, "x");
+          if (errCode)
+            throw new FS.ErrnoError(errCode);
+          FS.currentPath = lookup.path;
+        }, createDefaultDirectories() {
+          FS.mkdir("/tmp"), FS.mkdir("/home"), FS.mkdir("/home/web_user");
+        }, createDefaultDevices() {
+          FS.mkdir("/dev"), FS.registerDevice(FS.makedev(1, 3), { read: () => 0, write: (stream, buffer, offset, length, pos) => length, llseek: () => 0 }), FS.mkdev("/dev/null", FS.makedev(1, 3)), TTY.register(FS.makedev(5, 0), TTY.default_tty_ops), TTY.register(FS.makedev(6, 0), TTY.default_tty1_ops), FS.mkdev("/dev/tty", FS.makedev(5, 0)), FS.mkdev("/dev/tty1", FS.makedev(6, 0));
+          var randomBuffer = new Uint8Array(1024), randomLeft = 0, randomByte = () => (randomLeft === 0 && (randomFill(randomBuffer), randomLeft = randomBuffer.byteLength), randomBuffer[--randomLeft]);
+          FS.createDevice("/dev", "random", randomByte), FS.createDevice("/dev", "urandom", randomByte), FS.mkdir("/dev/shm"), FS.mkdir("/dev/shm/tmp");
+        }, createSpecialDirectories() {
+          FS.mkdir("/proc");
+          var proc_self = FS.mkdir("/proc/self");
+          FS.mkdir("/proc/self/fd"), FS.mount({ mount() {
+            var node = FS.createNode(proc_self, "fd", 16895, 73);
+            return node.stream_ops = { llseek: MEMFS.stream_ops.llseek }, node.node_ops = { lookup(parent, name) {
+              var fd = +name, stream = FS.getStreamChecked(fd), ret = { parent: null, mount: { mountpoint: "fake" }, node_ops: { readlink: () => stream.path }, id: fd + 1 };
+              return ret.parent = ret, ret;
+            }, readdir() {
+              return Array.from(FS.streams.entries()).filter(([k, v]) => v).map(([k, v]) => k.toString());
+            } }, node;
+          } }, {}, "/proc/self/fd");
+        }, createStandardStreams(input2, output, error) {
+          input2 ? FS.createDevice("/dev", "stdin", input2) : FS.symlink("/dev/tty", "/dev/stdin"), output ? FS.createDevice("/dev", "stdout", null, output) : FS.symlink("/dev/tty", "/dev/stdout"), error ? FS.createDevice("/dev", "stderr", null, error) : FS.symlink("/dev/tty1", "/dev/stderr");
+          var stdin = FS.open("/dev/stdin", 0), stdout = FS.open("/dev/stdout", 1), stderr2 = FS.open("/dev/stderr", 1);
+        }, staticInit() {
+          FS.nameTable = new Array(4096), FS.mount(MEMFS, {}, "/"), FS.createDefaultDirectories(), FS.createDefaultDevices(), FS.createSpecialDirectories(), FS.filesystems = { MEMFS };
+        }, init(input2, output, error) {
+          FS.initialized = !0, input2 ?? (input2 = Module.stdin), output ?? (output = Module.stdout), error ?? (error = Module.stderr), FS.createStandardStreams(input2, output, error);
+        }, quit() {
+          FS.initialized = !1;
+          for (var stream of FS.streams)
+            stream && FS.close(stream);
+        }, findObject(path2, dontResolveLastLink) {
+          var ret = FS.analyzePath(path2, dontResolveLastLink);
+          return ret.exists ? ret.object : null;
+        }, analyzePath(path2, dontResolveLastLink) {
+          try {
+            var lookup = FS.lookupPath(path2, { follow: !dontResolveLastLink });
+            path2 = lookup.path;
+          } catch {
+          }
+          var ret = { isRoot: !1, exists: !1, error: 0, name: null, path: null, object: null, parentExists: !1, parentPath: null, parentObject: null };
+          try {
+            var lookup = FS.lookupPath(path2, { parent: !0 });
+            ret.parentExists = !0, ret.parentPath = lookup.path, ret.parentObject = lookup.node, ret.name = PATH.basename(path2), lookup = FS.lookupPath(path2, { follow: !dontResolveLastLink }), ret.exists = !0, ret.path = lookup.path, ret.object = lookup.node, ret.name = lookup.node.name, ret.isRoot = lookup.path === "/";
+          } catch (e) {
+            ret.error = e.errno;
+          }
+          return ret;
+        }, createPath(parent, path2, canRead, canWrite) {
+          parent = typeof parent == "string" ? parent : FS.getPath(parent);
+          for (var parts = path2.split("/").reverse(); parts.length; ) {
+            var part = parts.pop();
+            if (part) {
+              var current = PATH.join2(parent, part);
+              try {
+                FS.mkdir(current);
+              } catch (e) {
+                if (e.errno != 20) throw e;
+              }
+              parent = current;
+            }
+          }
+          return current;
+        }, createFile(parent, name, properties, canRead, canWrite) {
+          var path2 = PATH.join2(typeof parent == "string" ? parent : FS.getPath(parent), name), mode = FS_getMode(canRead, canWrite);
+          return FS.create(path2, mode);
+        }, createDataFile(parent, name, data, canRead, canWrite, canOwn) {
+          var path2 = name;
+          parent && (parent = typeof parent == "string" ? parent : FS.getPath(parent), path2 = name ? PATH.join2(parent, name) : parent);
+          var mode = FS_getMode(canRead, canWrite), node = FS.create(path2, mode);
+          if (data) {
+            data = FS_fileDataToTypedArray(data), FS.chmod(node, mode | 146);
+            var stream = FS.open(node, 577);
+            FS.write(stream, data, 0, data.length, 0, canOwn), FS.close(stream), FS.chmod(node, mode);
+          }
+        }, createDevice(parent, name, input2, output) {
+          var _a, path2 = PATH.join2(typeof parent == "string" ? parent : FS.getPath(parent), name), mode = FS_getMode(!!input2, !!output);
+          (_a = FS.createDevice).major ?? (_a.major = 64);
+          var dev = FS.makedev(FS.createDevice.major++, 0);
+          return FS.registerDevice(dev, { open(stream) {
+            stream.seekable = !1;
+          }, close(stream) {
+            output?.buffer?.length && output(10);
+          }, read(stream, buffer, offset, length, pos) {
+            for (var bytesRead = 0, i = 0; i < length; i++) {
+              var result;
+              try {
+                result = input2();
+              } catch {
+                throw new FS.ErrnoError(29);
+              }
+              if (result === void 0 && bytesRead === 0)
+                throw new FS.ErrnoError(6);
+              if (result == null) break;
+              bytesRead++, buffer[offset + i] = result;
+            }
+            return bytesRead && (stream.node.atime = Date.now()), bytesRead;
+          }, write(stream, buffer, offset, length, pos) {
+            for (var i = 0; i < length; i++)
+              try {
+                output(buffer[offset + i]);
+              } catch {
+                throw new FS.ErrnoError(29);
+              }
+            return length && (stream.node.mtime = stream.node.ctime = Date.now()), i;
+          } }), FS.mkdev(path2, mode, dev);
+        }, forceLoadFile(obj) {
+          if (obj.isDevice || obj.isFolder || obj.link || obj.contents) return !0;
+          if (globalThis.XMLHttpRequest)
+            abort("Lazy loading should have been performed (contents set) in createLazyFile, but it was not. Lazy loading only works in web workers. Use --embed-file or --preload-file in emcc on the main thread.");
+          else
+            try {
+              obj.contents = readBinary(obj.url);
+            } catch {
+              throw new FS.ErrnoError(29);
+            }
+        }, createLazyFile(parent, name, url, canRead, canWrite) {
+          class LazyUint8Array {
+            constructor() {
+              __publicField(this, "lengthKnown", !1), __publicField(this, "chunks", []);
+            }
+            get(idx) {
+              if (!(idx > this.length - 1 || idx < 0)) {
+                var chunkOffset = idx % this.chunkSize, chunkNum = idx / this.chunkSize | 0;
+                return this.getter(chunkNum)[chunkOffset];
+              }
+            }
+            setDataGetter(getter) {
+              this.getter = getter;
+            }
+            cacheLength() {
+              var xhr = new XMLHttpRequest();
+              xhr.open("HEAD", url, !1), xhr.send(null), xhr.status >= 200 && xhr.status < 300 || xhr.status === 304 || abort("Couldn't load " + url + ". Status: " + xhr.status);
+              var datalength = Number(xhr.getResponseHeader("Content-length")), header, hasByteServing = (header = xhr.getResponseHeader("Accept-Ranges")) && header === "bytes", usesGzip = (header = xhr.getResponseHeader("Content-Encoding")) && header === "gzip", chunkSize = 1024 * 1024;
+              hasByteServing || (chunkSize = datalength);
+              var doXHR = (from, to) => {
+                from > to && abort(`invalid range (${from}, ${to}) or no bytes requested!`), to > datalength - 1 && abort(`only ${datalength} bytes available! programmer error!`);
+                var xhr2 = new XMLHttpRequest();
+                return xhr2.open("GET", url, !1), datalength !== chunkSize && xhr2.setRequestHeader("Range", "bytes=" + from + "-" + to), xhr2.responseType = "arraybuffer", xhr2.overrideMimeType && xhr2.overrideMimeType("text/plain; charset=x-user-defined"), xhr2.send(null), xhr2.status >= 200 && xhr2.status < 300 || xhr2.status === 304 || abort("Couldn't load " + url + ". Status: " + xhr2.status), xhr2.response !== void 0 ? new Uint8Array(xhr2.response || []) : intArrayFromString(xhr2.responseText ?? "", !0);
+              }, lazyArray2 = this;
+              lazyArray2.setDataGetter((chunkNum) => {
+                var start = chunkNum * chunkSize, end = (chunkNum + 1) * chunkSize - 1;
+                return end = Math.min(end, datalength - 1), typeof lazyArray2.chunks[chunkNum] > "u" && (lazyArray2.chunks[chunkNum] = doXHR(start, end)), typeof lazyArray2.chunks[chunkNum] > "u" && abort("doXHR failed!"), lazyArray2.chunks[chunkNum];
+              }), (usesGzip || !datalength) && (chunkSize = datalength = 1, datalength = this.getter(0).length, chunkSize = datalength, out("LazyFiles on gzip forces download of the whole file when length is accessed")), this._length = datalength, this._chunkSize = chunkSize, this.lengthKnown = !0;
+            }
+            get length() {
+              return this.lengthKnown || this.cacheLength(), this._length;
+            }
+            get chunkSize() {
+              return this.lengthKnown || this.cacheLength(), this._chunkSize;
+            }
+          }
+          if (globalThis.XMLHttpRequest) {
+            ENVIRONMENT_IS_WORKER || abort("Cannot do synchronous binary XHRs outside webworkers in modern browsers. Use --embed-file or --preload-file in emcc");
+            var lazyArray = new LazyUint8Array(), properties = { isDevice: !1, contents: lazyArray };
+          } else
+            var properties = { isDevice: !1, url };
+          var node = FS.createFile(parent, name, properties, canRead, canWrite);
+          properties.contents ? node.contents = properties.contents : properties.url && (node.contents = null, node.url = properties.url), Object.defineProperties(node, { usedBytes: { get: function() {
+            return this.contents.length;
+          } } });
+          var stream_ops = {};
+          for (let [key, fn] of Object.entries(node.stream_ops))
+            stream_ops[key] = (...args) => (FS.forceLoadFile(node), fn(...args));
+          function writeChunks(stream, buffer, offset, length, position) {
+            var contents = stream.node.contents;
+            if (position >= contents.length) return 0;
+            var size = Math.min(contents.length - position, length);
+            if (contents.slice)
+              for (var i = 0; i < size; i++)
+                buffer[offset + i] = contents[position + i];
+            else
+              for (var i = 0; i < size; i++)
+                buffer[offset + i] = contents.get(position + i);
+            return size;
+          }
+          return stream_ops.read = (stream, buffer, offset, length, position) => (FS.forceLoadFile(node), writeChunks(stream, buffer, offset, length, position)), stream_ops.mmap = (stream, length, position, prot, flags) => {
+            FS.forceLoadFile(node);
+            var ptr = mmapAlloc(length);
+            if (!ptr)
+              throw new FS.ErrnoError(48);
+            return writeChunks(stream, HEAP8, ptr, length, position), { ptr, allocated: !0 };
+          }, node.stream_ops = stream_ops, node;
+        } }, SYSCALLS = { currentUmask: 18, calculateAt(dirfd, path2, allowEmpty) {
+          if (PATH.isAbs(path2))
+            return path2;
+          var dir;
+          if (dirfd === -100)
+            dir = FS.cwd();
+          else {
+            var dirstream = SYSCALLS.getStreamFromFD(dirfd);
+            dir = dirstream.path;
+          }
+          if (path2.length == 0) {
+            if (!allowEmpty)
+              throw new FS.ErrnoError(44);
+            return dir;
+          }
+          return dir + "/" + path2;
+        }, writeStat(buf, stat) {
+          HEAPU32[buf >> 2] = stat.dev, HEAPU32[buf + 4 >> 2] = stat.mode, HEAPU32[buf + 8 >> 2] = stat.nlink, HEAPU32[buf + 12 >> 2] = stat.uid, HEAPU32[buf + 16 >> 2] = stat.gid, HEAPU32[buf + 20 >> 2] = stat.rdev, HEAP64[buf + 24 >> 3] = BigInt(stat.size), HEAP32[buf + 32 >> 2] = 4096, HEAP32[buf + 36 >> 2] = stat.blocks;
+          var atime = stat.atime.getTime(), mtime = stat.mtime.getTime(), ctime = stat.ctime.getTime();
+          return HEAP64[buf + 40 >> 3] = BigInt(Math.floor(atime / 1e3)), HEAPU32[buf + 48 >> 2] = atime % 1e3 * 1e3 * 1e3, HEAP64[buf + 56 >> 3] = BigInt(Math.floor(mtime / 1e3)), HEAPU32[buf + 64 >> 2] = mtime % 1e3 * 1e3 * 1e3, HEAP64[buf + 72 >> 3] = BigInt(Math.floor(ctime / 1e3)), HEAPU32[buf + 80 >> 2] = ctime % 1e3 * 1e3 * 1e3, HEAP64[buf + 88 >> 3] = BigInt(stat.ino), 0;
+        }, writeStatFs(buf, stats) {
+          HEAPU32[buf + 4 >> 2] = stats.bsize, HEAPU32[buf + 60 >> 2] = stats.bsize, HEAP64[buf + 8 >> 3] = BigInt(stats.blocks), HEAP64[buf + 16 >> 3] = BigInt(stats.bfree), HEAP64[buf + 24 >> 3] = BigInt(stats.bavail), HEAP64[buf + 32 >> 3] = BigInt(stats.files), HEAP64[buf + 40 >> 3] = BigInt(stats.ffree), HEAPU32[buf + 48 >> 2] = stats.fsid, HEAPU32[buf + 64 >> 2] = stats.flags, HEAPU32[buf + 56 >> 2] = stats.namelen;
+        }, doMsync(addr, stream, len, flags, offset) {
+          if (!FS.isFile(stream.node.mode))
+            throw new FS.ErrnoError(43);
+          if (flags & 2)
+            return 0;
+          var buffer = HEAPU8.slice(addr, addr + len);
+          FS.msync(stream, buffer, offset, len, flags);
+        }, getStreamFromFD(fd) {
+          var stream = FS.getStreamChecked(fd);
+          return stream;
+        }, varargs: void 0, getStr(ptr) {
+          var ret = UTF8ToString(ptr);
+          return ret;
+        } };
+        function ___syscall_fcntl64(fd, cmd, varargs) {
+          SYSCALLS.varargs = varargs;
+          try {
+            var stream = SYSCALLS.getStreamFromFD(fd);
+            switch (cmd) {
+              case 0: {
+                var arg = syscallGetVarargI();
+                if (arg < 0)
+                  return -28;
+                for (; FS.streams[arg]; )
+                  arg++;
+                var newStream;
+                return newStream = FS.dupStream(stream, arg), newStream.fd;
+              }
+              case 1:
+              case 2:
+                return 0;
+              case 3:
+                return stream.flags;
+              case 4: {
+                var arg = syscallGetVarargI(), mask = 289792;
+                return stream.flags = stream.flags & ~mask | arg & mask, 0;
+              }
+              case 12: {
+                var arg = syscallGetVarargP(), offset = 0;
+                return HEAP16[arg + offset >> 1] = 2, 0;
+              }
+              case 13:
+              case 14:
+                return 0;
+            }
+            return -28;
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return -e.errno;
+          }
+        }
+        function ___syscall_fstat64(fd, buf) {
+          try {
+            return SYSCALLS.writeStat(buf, FS.fstat(fd));
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return -e.errno;
+          }
+        }
+        var stringToUTF8 = (str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite);
+        function ___syscall_getcwd(buf, size) {
+          try {
+            if (size === 0) return -28;
+            var cwd = FS.cwd(), cwdLengthInBytes = lengthBytesUTF8(cwd) + 1;
+            return size < cwdLengthInBytes ? -68 : (stringToUTF8(cwd, buf, size), cwdLengthInBytes);
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return -e.errno;
+          }
+        }
+        function ___syscall_ioctl(fd, op, varargs) {
+          SYSCALLS.varargs = varargs;
+          try {
+            var stream = SYSCALLS.getStreamFromFD(fd);
+            switch (op) {
+              case 21509:
+                return stream.tty ? 0 : -59;
+              case 21505: {
+                if (!stream.tty) return -59;
+                if (stream.tty.ops.ioctl_tcgets) {
+                  var termios = stream.tty.ops.ioctl_tcgets(stream), argp = syscallGetVarargP();
+                  HEAP32[argp >> 2] = termios.c_iflag || 0, HEAP32[argp + 4 >> 2] = termios.c_oflag || 0, HEAP32[argp + 8 >> 2] = termios.c_cflag || 0, HEAP32[argp + 12 >> 2] = termios.c_lflag || 0;
+                  for (var i = 0; i < 32; i++)
+                    HEAP8[argp + i + 17] = termios.c_cc[i] || 0;
+                  return 0;
+                }
+                return 0;
+              }
+              case 21510:
+              case 21511:
+              case 21512:
+                return stream.tty ? 0 : -59;
+              case 21506:
+              case 21507:
+              case 21508: {
+                if (!stream.tty) return -59;
+                if (stream.tty.ops.ioctl_tcsets) {
+                  for (var argp = syscallGetVarargP(), c_iflag = HEAP32[argp >> 2], c_oflag = HEAP32[argp + 4 >> 2], c_cflag = HEAP32[argp + 8 >> 2], c_lflag = HEAP32[argp + 12 >> 2], c_cc = [], i = 0; i < 32; i++)
+                    c_cc.push(HEAP8[argp + i + 17]);
+                  return stream.tty.ops.ioctl_tcsets(stream.tty, op, { c_iflag, c_oflag, c_cflag, c_lflag, c_cc });
+                }
+                return 0;
+              }
+              case 21519: {
+                if (!stream.tty) return -59;
+                var argp = syscallGetVarargP();
+                return HEAP32[argp >> 2] = 0, 0;
+              }
+              case 21520:
+                return stream.tty ? -28 : -59;
+              case 21537:
+              case 21531: {
+                var argp = syscallGetVarargP();
+                return FS.ioctl(stream, op, argp);
+              }
+              case 21523: {
+                if (!stream.tty) return -59;
+                if (stream.tty.ops.ioctl_tiocgwinsz) {
+                  var winsize = stream.tty.ops.ioctl_tiocgwinsz(stream.tty), argp = syscallGetVarargP();
+                  HEAP16[argp >> 1] = winsize[0], HEAP16[argp + 2 >> 1] = winsize[1];
+                }
+                return 0;
+              }
+              case 21524:
+                return stream.tty ? 0 : -59;
+              case 21515:
+                return stream.tty ? 0 : -59;
+              default:
+                return -28;
+            }
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return -e.errno;
+          }
+        }
+        function ___syscall_lstat64(path2, buf) {
+          try {
+            return path2 = SYSCALLS.getStr(path2), SYSCALLS.writeStat(buf, FS.lstat(path2));
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return -e.errno;
+          }
+        }
+        function ___syscall_newfstatat(dirfd, path2, buf, flags) {
+          try {
+            path2 = SYSCALLS.getStr(path2);
+            var nofollow = flags & 256, allowEmpty = flags & 4096;
+            return flags = flags & -6401, path2 = SYSCALLS.calculateAt(dirfd, path2, allowEmpty), SYSCALLS.writeStat(buf, nofollow ? FS.lstat(path2) : FS.stat(path2));
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return -e.errno;
+          }
+        }
+        function ___syscall_openat(dirfd, path2, flags, varargs) {
+          SYSCALLS.varargs = varargs;
+          try {
+            path2 = SYSCALLS.getStr(path2), path2 = SYSCALLS.calculateAt(dirfd, path2);
+            var mode = varargs ? syscallGetVarargI() : 0;
+            return flags & 64 && (mode &= ~SYSCALLS.currentUmask), FS.open(path2, flags, mode).fd;
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return -e.errno;
+          }
+        }
+        function ___syscall_readlinkat(dirfd, path2, buf, bufsize) {
+          try {
+            if (path2 = SYSCALLS.getStr(path2), path2 = SYSCALLS.calculateAt(dirfd, path2), bufsize <= 0) return -28;
+            var ret = FS.readlink(path2), len = Math.min(bufsize, lengthBytesUTF8(ret)), endChar = HEAP8[buf + len];
+            return stringToUTF8(ret, buf, bufsize + 1), HEAP8[buf + len] = endChar, len;
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return -e.errno;
+          }
+        }
+        function ___syscall_stat64(path2, buf) {
+          try {
+            return path2 = SYSCALLS.getStr(path2), SYSCALLS.writeStat(buf, FS.stat(path2));
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return -e.errno;
+          }
+        }
+        var __abort_js = () => abort(""), runtimeKeepaliveCounter = 0, __emscripten_runtime_keepalive_clear = () => {
+          noExitRuntime = !1, runtimeKeepaliveCounter = 0;
+        }, INT53_MAX = 9007199254740992, INT53_MIN = -9007199254740992, bigintToI53Checked = (num) => num < INT53_MIN || num > INT53_MAX ? NaN : Number(num);
+        function __gmtime_js(time, tmPtr) {
+          time = bigintToI53Checked(time);
+          var date = new Date(time * 1e3);
+          HEAP32[tmPtr >> 2] = date.getUTCSeconds(), HEAP32[tmPtr + 4 >> 2] = date.getUTCMinutes(), HEAP32[tmPtr + 8 >> 2] = date.getUTCHours(), HEAP32[tmPtr + 12 >> 2] = date.getUTCDate(), HEAP32[tmPtr + 16 >> 2] = date.getUTCMonth(), HEAP32[tmPtr + 20 >> 2] = date.getUTCFullYear() - 1900, HEAP32[tmPtr + 24 >> 2] = date.getUTCDay();
+          var start = Date.UTC(date.getUTCFullYear(), 0, 1, 0, 0, 0, 0), yday = (date.getTime() - start) / (1e3 * 60 * 60 * 24) | 0;
+          HEAP32[tmPtr + 28 >> 2] = yday;
+        }
+        var isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0), MONTH_DAYS_LEAP_CUMULATIVE = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335], MONTH_DAYS_REGULAR_CUMULATIVE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334], ydayFromDate = (date) => {
+          var leap = isLeapYear(date.getFullYear()), monthDaysCumulative = leap ? MONTH_DAYS_LEAP_CUMULATIVE : MONTH_DAYS_REGULAR_CUMULATIVE, yday = monthDaysCumulative[date.getMonth()] + date.getDate() - 1;
+          return yday;
+        };
+        function __localtime_js(time, tmPtr) {
+          time = bigintToI53Checked(time);
+          var date = new Date(time * 1e3);
+          HEAP32[tmPtr >> 2] = date.getSeconds(), HEAP32[tmPtr + 4 >> 2] = date.getMinutes(), HEAP32[tmPtr + 8 >> 2] = date.getHours(), HEAP32[tmPtr + 12 >> 2] = date.getDate(), HEAP32[tmPtr + 16 >> 2] = date.getMonth(), HEAP32[tmPtr + 20 >> 2] = date.getFullYear() - 1900, HEAP32[tmPtr + 24 >> 2] = date.getDay();
+          var yday = ydayFromDate(date) | 0;
+          HEAP32[tmPtr + 28 >> 2] = yday, HEAP32[tmPtr + 36 >> 2] = -(date.getTimezoneOffset() * 60);
+          var start = new Date(date.getFullYear(), 0, 1), summerOffset = new Date(date.getFullYear(), 6, 1).getTimezoneOffset(), winterOffset = start.getTimezoneOffset(), dst = (summerOffset != winterOffset && date.getTimezoneOffset() == Math.min(winterOffset, summerOffset)) | 0;
+          HEAP32[tmPtr + 32 >> 2] = dst;
+        }
+        var __mktime_js = function(tmPtr) {
+          var ret = (() => {
+            var date = new Date(HEAP32[tmPtr + 20 >> 2] + 1900, HEAP32[tmPtr + 16 >> 2], HEAP32[tmPtr + 12 >> 2], HEAP32[tmPtr + 8 >> 2], HEAP32[tmPtr + 4 >> 2], HEAP32[tmPtr >> 2], 0);
+            if (isNaN(date.getTime()))
+              return -1;
+            var dst = HEAP32[tmPtr + 32 >> 2], guessedOffset = date.getTimezoneOffset(), start = new Date(date.getFullYear(), 0, 1), summerOffset = new Date(date.getFullYear(), 6, 1).getTimezoneOffset(), winterOffset = start.getTimezoneOffset(), dstOffset = Math.min(winterOffset, summerOffset);
+            if (dst < 0)
+              HEAP32[tmPtr + 32 >> 2] = +(summerOffset != winterOffset && dstOffset == guessedOffset);
+            else if (dst > 0 != (dstOffset == guessedOffset)) {
+              var nonDstOffset = Math.max(winterOffset, summerOffset), trueOffset = dst > 0 ? dstOffset : nonDstOffset;
+              date.setTime(date.getTime() + (trueOffset - guessedOffset) * 6e4);
+            }
+            HEAP32[tmPtr + 24 >> 2] = date.getDay();
+            var yday = ydayFromDate(date) | 0;
+            return HEAP32[tmPtr + 28 >> 2] = yday, HEAP32[tmPtr >> 2] = date.getSeconds(), HEAP32[tmPtr + 4 >> 2] = date.getMinutes(), HEAP32[tmPtr + 8 >> 2] = date.getHours(), HEAP32[tmPtr + 12 >> 2] = date.getDate(), HEAP32[tmPtr + 16 >> 2] = date.getMonth(), HEAP32[tmPtr + 20 >> 2] = date.getYear(), date.getTime() / 1e3;
+          })();
+          return BigInt(ret);
+        }, __timegm_js = function(tmPtr) {
+          var ret = (() => {
+            var time = Date.UTC(HEAP32[tmPtr + 20 >> 2] + 1900, HEAP32[tmPtr + 16 >> 2], HEAP32[tmPtr + 12 >> 2], HEAP32[tmPtr + 8 >> 2], HEAP32[tmPtr + 4 >> 2], HEAP32[tmPtr >> 2], 0), date = new Date(time);
+            HEAP32[tmPtr + 24 >> 2] = date.getUTCDay();
+            var start = Date.UTC(date.getUTCFullYear(), 0, 1, 0, 0, 0, 0), yday = (date.getTime() - start) / (1e3 * 60 * 60 * 24) | 0;
+            return HEAP32[tmPtr + 28 >> 2] = yday, date.getTime() / 1e3;
+          })();
+          return BigInt(ret);
+        }, __tzset_js = (timezone, daylight, std_name, dst_name) => {
+          var currentYear = (/* @__PURE__ */ new Date()).getFullYear(), winter = new Date(currentYear, 0, 1), summer = new Date(currentYear, 6, 1), winterOffset = winter.getTimezoneOffset(), summerOffset = summer.getTimezoneOffset(), stdTimezoneOffset = Math.max(winterOffset, summerOffset);
+          HEAPU32[timezone >> 2] = stdTimezoneOffset * 60, HEAP32[daylight >> 2] = +(winterOffset != summerOffset);
+          var extractZone = (timezoneOffset) => {
+            var sign = timezoneOffset >= 0 ? "-" : "+", absOffset = Math.abs(timezoneOffset), hours = String(Math.floor(absOffset / 60)).padStart(2, "0"), minutes = String(absOffset % 60).padStart(2, "0");
+            return `UTC${sign}${hours}${minutes}`;
+          }, winterName = extractZone(winterOffset), summerName = extractZone(summerOffset);
+          summerOffset < winterOffset ? (stringToUTF8(winterName, std_name, 17), stringToUTF8(summerName, dst_name, 17)) : (stringToUTF8(winterName, dst_name, 17), stringToUTF8(summerName, std_name, 17));
+        }, _emscripten_date_now = () => Date.now(), getHeapMax = () => 268435456, alignMemory = (size, alignment) => Math.ceil(size / alignment) * alignment, growMemory = (size) => {
+          var oldHeapSize = wasmMemory.buffer.byteLength, pages = (size - oldHeapSize + 65535) / 65536 | 0;
+          try {
+            return wasmMemory.grow(pages), updateMemoryViews(), 1;
+          } catch {
+          }
+        }, _emscripten_resize_heap = (requestedSize) => {
+          var oldSize = HEAPU8.length;
+          requestedSize >>>= 0;
+          var maxHeapSize = getHeapMax();
+          if (requestedSize > maxHeapSize)
+            return !1;
+          for (var cutDown = 1; cutDown <= 4; cutDown *= 2) {
+            var overGrownHeapSize = oldSize * (1 + 0.2 / cutDown);
+            overGrownHeapSize = Math.min(overGrownHeapSize, requestedSize + 100663296);
+            var newSize = Math.min(maxHeapSize, alignMemory(Math.max(requestedSize, overGrownHeapSize), 65536)), replacement = growMemory(newSize);
+            if (replacement)
+              return !0;
+          }
+          return !1;
+        }, ENV = {}, getExecutableName = () => thisProgram, getEnvStrings = () => {
+          if (!getEnvStrings.strings) {
+            var lang = (globalThis.navigator?.language ?? "C").replace("-", "_") + ".UTF-8", env = { USER: "web_user", LOGNAME: "web_user", PATH: "/", PWD: "/", HOME: "/home/web_user", LANG: lang, _: getExecutableName() };
+            for (var x in ENV)
+              ENV[x] === void 0 ? delete env[x] : env[x] = ENV[x];
+            var strings = [];
+            for (var x in env)
+              strings.push(`${x}=${env[x]}`);
+            getEnvStrings.strings = strings;
+          }
+          return getEnvStrings.strings;
+        }, _environ_get = (__environ, environ_buf) => {
+          var bufSize = 0, envp = 0;
+          for (var string of getEnvStrings()) {
+            var ptr = environ_buf + bufSize;
+            HEAPU32[__environ + envp >> 2] = ptr, bufSize += stringToUTF8(string, ptr, 1 / 0) + 1, envp += 4;
+          }
+          return 0;
+        }, _environ_sizes_get = (penviron_count, penviron_buf_size) => {
+          var strings = getEnvStrings();
+          HEAPU32[penviron_count >> 2] = strings.length;
+          var bufSize = 0;
+          for (var string of strings)
+            bufSize += lengthBytesUTF8(string) + 1;
+          return HEAPU32[penviron_buf_size >> 2] = bufSize, 0;
+        }, keepRuntimeAlive = () => noExitRuntime || runtimeKeepaliveCounter > 0, _proc_exit = (code) => {
+          EXITSTATUS = code, keepRuntimeAlive() || (Module.onExit?.(code), ABORT = !0), quit_(code, new ExitStatus(code));
+        }, exitJS = (status, implicit) => {
+          EXITSTATUS = status, _proc_exit(status);
+        }, _exit = exitJS;
+        function _fd_close(fd) {
+          try {
+            var stream = SYSCALLS.getStreamFromFD(fd);
+            return FS.close(stream), 0;
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return e.errno;
+          }
+        }
+        function _fd_fdstat_get(fd, pbuf) {
+          try {
+            var rightsBase = 0, rightsInheriting = 0, flags = 0, stream = SYSCALLS.getStreamFromFD(fd), type = stream.tty ? 2 : FS.isDir(stream.mode) ? 3 : FS.isLink(stream.mode) ? 7 : 4;
+            return HEAP8[pbuf] = type, HEAP16[pbuf + 2 >> 1] = flags, HEAP64[pbuf + 8 >> 3] = BigInt(rightsBase), HEAP64[pbuf + 16 >> 3] = BigInt(rightsInheriting), 0;
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return e.errno;
+          }
+        }
+        var doReadv = (stream, iov, iovcnt, offset) => {
+          for (var ret = 0, i = 0; i < iovcnt; i++) {
+            var ptr = HEAPU32[iov >> 2], len = HEAPU32[iov + 4 >> 2];
+            iov += 8;
+            var curr = FS.read(stream, HEAP8, ptr, len, offset);
+            if (curr < 0) return -1;
+            if (ret += curr, curr < len) break;
+            typeof offset < "u" && (offset += curr);
+          }
+          return ret;
+        };
+        function _fd_read(fd, iov, iovcnt, pnum) {
+          try {
+            var stream = SYSCALLS.getStreamFromFD(fd), num = doReadv(stream, iov, iovcnt);
+            return HEAPU32[pnum >> 2] = num, 0;
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return e.errno;
+          }
+        }
+        function _fd_seek(fd, offset, whence, newOffset) {
+          offset = bigintToI53Checked(offset);
+          try {
+            if (isNaN(offset)) return 22;
+            var stream = SYSCALLS.getStreamFromFD(fd);
+            return FS.llseek(stream, offset, whence), HEAP64[newOffset >> 3] = BigInt(stream.position), stream.getdents && offset === 0 && whence === 0 && (stream.getdents = null), 0;
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return e.errno;
+          }
+        }
+        var doWritev = (stream, iov, iovcnt, offset) => {
+          for (var ret = 0, i = 0; i < iovcnt; i++) {
+            var ptr = HEAPU32[iov >> 2], len = HEAPU32[iov + 4 >> 2];
+            iov += 8;
+            var curr = FS.write(stream, HEAP8, ptr, len, offset);
+            if (curr < 0) return -1;
+            if (ret += curr, curr < len)
+              break;
+            typeof offset < "u" && (offset += curr);
+          }
+          return ret;
+        };
+        function _fd_write(fd, iov, iovcnt, pnum) {
+          try {
+            var stream = SYSCALLS.getStreamFromFD(fd), num = doWritev(stream, iov, iovcnt);
+            return HEAPU32[pnum >> 2] = num, 0;
+          } catch (e) {
+            if (typeof FS > "u" || e.name !== "ErrnoError") throw e;
+            return e.errno;
+          }
+        }
+        var _random_get = (buffer, size) => randomFill(HEAPU8.subarray(buffer, buffer + size)), arraySum = (array, index) => {
+          for (var sum = 0, i = 0; i <= index; sum += array[i++])
+            ;
+          return sum;
+        }, MONTH_DAYS_LEAP = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], MONTH_DAYS_REGULAR = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], addDays = (date, days) => {
+          for (var newDate = new Date(date.getTime()); days > 0; ) {
+            var leap = isLeapYear(newDate.getFullYear()), currentMonth = newDate.getMonth(), daysInCurrentMonth = (leap ? MONTH_DAYS_LEAP : MONTH_DAYS_REGULAR)[currentMonth];
+            if (days > daysInCurrentMonth - newDate.getDate())
+              days -= daysInCurrentMonth - newDate.getDate() + 1, newDate.setDate(1), currentMonth < 11 ? newDate.setMonth(currentMonth + 1) : (newDate.setMonth(0), newDate.setFullYear(newDate.getFullYear() + 1));
+            else
+              return newDate.setDate(newDate.getDate() + days), newDate;
+          }
+          return newDate;
+        }, _strptime = (buf, format, tm) => {
+          for (var pattern = UTF8ToString(format), SPECIAL_CHARS = "\\!@#$^&*()+=-[]/{}|:<>?,.", i = 0, ii = SPECIAL_CHARS.length; i < ii; ++i)
+            pattern = pattern.replace(new RegExp("\\" + SPECIAL_CHARS[i], "g"), "\\" + SPECIAL_CHARS[i]);
+          var EQUIVALENT_MATCHERS = { A: "%a", B: "%b", c: "%a %b %d %H:%M:%S %Y", D: "%m\\/%d\\/%y", e: "%d", F: "%Y-%m-%d", h: "%b", R: "%H\\:%M", r: "%I\\:%M\\:%S\\s%p", T: "%H\\:%M\\:%S", x: "%m\\/%d\\/(?:%y|%Y)", X: "%H\\:%M\\:%S" }, DATE_PATTERNS = { a: "(?:Sun(?:day)?)|(?:Mon(?:day)?)|(?:Tue(?:sday)?)|(?:Wed(?:nesday)?)|(?:Thu(?:rsday)?)|(?:Fri(?:day)?)|(?:Sat(?:urday)?)", b: "(?:Jan(?:uary)?)|(?:Feb(?:ruary)?)|(?:Mar(?:ch)?)|(?:Apr(?:il)?)|May|(?:Jun(?:e)?)|(?:Jul(?:y)?)|(?:Aug(?:ust)?)|(?:Sep(?:tember)?)|(?:Oct(?:ober)?)|(?:Nov(?:ember)?)|(?:Dec(?:ember)?)", C: "\\d\\d", d: "0[1-9]|[1-9](?!\\d)|1\\d|2\\d|30|31", H: "\\d(?!\\d)|[0,1]\\d|20|21|22|23", I: "\\d(?!\\d)|0\\d|10|11|12", j: "00[1-9]|0?[1-9](?!\\d)|0?[1-9]\\d(?!\\d)|[1,2]\\d\\d|3[0-6]\\d", m: "0[1-9]|[1-9](?!\\d)|10|11|12", M: "0\\d|\\d(?!\\d)|[1-5]\\d", n: " ", p: "AM|am|PM|pm|A\\.M\\.|a\\.m\\.|P\\.M\\.|p\\.m\\.", S: "0\\d|\\d(?!\\d)|[1-5]\\d|60", U: "0\\d|\\d(?!\\d)|[1-4]\\d|50|51|52|53", W: "0\\d|\\d(?!\\d)|[1-4]\\d|50|51|52|53", w: "[0-6]", y: "\\d\\d", Y: "\\d\\d\\d\\d", t: " ", z: "Z|(?:[\\+\\-]\\d\\d:?(?:\\d\\d)?)" }, MONTH_NUMBERS = { JAN: 0, FEB: 1, MAR: 2, APR: 3, MAY: 4, JUN: 5, JUL: 6, AUG: 7, SEP: 8, OCT: 9, NOV: 10, DEC: 11 }, DAY_NUMBERS_SUN_FIRST = { SUN: 0, MON: 1, TUE: 2, WED: 3, THU: 4, FRI: 5, SAT: 6 }, DAY_NUMBERS_MON_FIRST = { MON: 0, TUE: 1, WED: 2, THU: 3, FRI: 4, SAT: 5, SUN: 6 }, capture = [], pattern_out = pattern.replace(/%(.)/g, (m, c) => EQUIVALENT_MATCHERS[c] || m).replace(/%(.)/g, (_, c) => {
+            let pat = DATE_PATTERNS[c];
+            return pat ? (capture.push(c), `(${pat})`) : c;
+          }).replace(/\s+/g, "\\s*"), matches = new RegExp("^" + pattern_out, "i").exec(UTF8ToString(buf));
+          function initDate() {
+            function fixup(value2, min, max) {
+              return typeof value2 != "number" || isNaN(value2) ? min : value2 >= min ? value2 <= max ? value2 : max : min;
+            }
+            return { year: fixup(HEAP32[tm + 20 >> 2] + 1900, 1970, 9999), month: fixup(HEAP32[tm + 16 >> 2], 0, 11), day: fixup(HEAP32[tm + 12 >> 2], 1, 31), hour: fixup(HEAP32[tm + 8 >> 2], 0, 23), min: fixup(HEAP32[tm + 4 >> 2], 0, 59), sec: fixup(HEAP32[tm >> 2], 0, 59), gmtoff: 0 };
+          }
+          if (matches) {
+            var date = initDate(), value, getMatch = (symbol) => {
+              var pos = capture.indexOf(symbol);
+              if (pos >= 0)
+                return matches[pos + 1];
+            };
+            if ((value = getMatch("S")) && (date.sec = Number(value)), (value = getMatch("M")) && (date.min = Number(value)), value = getMatch("H"))
+              date.hour = Number(value);
+            else if (value = getMatch("I")) {
+              var hour = Number(value);
+              (value = getMatch("p")) && (hour += value.toUpperCase()[0] === "P" ? 12 : 0), date.hour = hour;
+            }
+            if (value = getMatch("Y"))
+              date.year = Number(value);
+            else if (value = getMatch("y")) {
+              var year = Number(value);
+              (value = getMatch("C")) ? year += Number(value) * 100 : year += year < 69 ? 2e3 : 1900, date.year = year;
+            }
+            if ((value = getMatch("m")) ? date.month = Number(value) - 1 : (value = getMatch("b")) && (date.month = MONTH_NUMBERS[value.substring(0, 3).toUpperCase()] || 0), value = getMatch("d"))
+              date.day = Number(value);
+            else if (value = getMatch("j"))
+              for (var day = Number(value), leapYear = isLeapYear(date.year), month = 0; month < 12; ++month) {
+                var daysUntilMonth = arraySum(leapYear ? MONTH_DAYS_LEAP : MONTH_DAYS_REGULAR, month - 1);
+                day <= daysUntilMonth + (leapYear ? MONTH_DAYS_LEAP : MONTH_DAYS_REGULAR)[month] && (date.day = day - daysUntilMonth);
+              }
+            else if (value = getMatch("a")) {
+              var weekDay = value.substring(0, 3).toUpperCase();
+              if (value = getMatch("U")) {
+                var weekDayNumber = DAY_NUMBERS_SUN_FIRST[weekDay], weekNumber = Number(value), janFirst = new Date(date.year, 0, 1), endDate;
+                janFirst.getDay() === 0 ? endDate = addDays(janFirst, weekDayNumber + 7 * (weekNumber - 1)) : endDate = addDays(janFirst, 7 - janFirst.getDay() + weekDayNumber + 7 * (weekNumber - 1)), date.day = endDate.getDate(), date.month = endDate.getMonth();
+              } else if (value = getMatch("W")) {
+                var weekDayNumber = DAY_NUMBERS_MON_FIRST[weekDay], weekNumber = Number(value), janFirst = new Date(date.year, 0, 1), endDate;
+                janFirst.getDay() === 1 ? endDate = addDays(janFirst, weekDayNumber + 7 * (weekNumber - 1)) : endDate = addDays(janFirst, 7 - janFirst.getDay() + 1 + weekDayNumber + 7 * (weekNumber - 1)), date.day = endDate.getDate(), date.month = endDate.getMonth();
+              }
+            }
+            if (value = getMatch("z"))
+              if (value.toLowerCase() === "z")
+                date.gmtoff = 0;
+              else {
+                var match = value.match(/^((?:\-|\+)\d\d):?(\d\d)?/);
+                date.gmtoff = match[1] * 3600, match[2] && (date.gmtoff += date.gmtoff > 0 ? match[2] * 60 : -match[2] * 60);
+              }
+            var fullDate = new Date(date.year, date.month, date.day, date.hour, date.min, date.sec, 0);
+            return HEAP32[tm >> 2] = fullDate.getSeconds(), HEAP32[tm + 4 >> 2] = fullDate.getMinutes(), HEAP32[tm + 8 >> 2] = fullDate.getHours(), HEAP32[tm + 12 >> 2] = fullDate.getDate(), HEAP32[tm + 16 >> 2] = fullDate.getMonth(), HEAP32[tm + 20 >> 2] = fullDate.getFullYear() - 1900, HEAP32[tm + 24 >> 2] = fullDate.getDay(), HEAP32[tm + 28 >> 2] = arraySum(isLeapYear(fullDate.getFullYear()) ? MONTH_DAYS_LEAP : MONTH_DAYS_REGULAR, fullDate.getMonth() - 1) + fullDate.getDate() - 1, HEAP32[tm + 32 >> 2] = 0, HEAP32[tm + 36 >> 2] = date.gmtoff, buf + lengthBytesUTF8(matches[0]);
+          }
+          return 0;
+        }, handleException = (e) => {
+          if (e instanceof ExitStatus || e == "unwind")
+            return EXITSTATUS;
+          quit_(1, e);
+        }, stackAlloc = (sz) => __emscripten_stack_alloc(sz), stringToUTF8OnStack = (str) => {
+          var size = lengthBytesUTF8(str) + 1, ret = stackAlloc(size);
+          return stringToUTF8(str, ret, size), ret;
+        };
+        if (FS.createPreloadedFile = FS_createPreloadedFile, FS.preloadFile = FS_preloadFile, FS.staticInit(), Module.noExitRuntime && (noExitRuntime = Module.noExitRuntime), Module.preloadPlugins && (preloadPlugins = Module.preloadPlugins), Module.print && (out = Module.print), Module.printErr && (err = Module.printErr), Module.wasmBinary && (wasmBinary = Module.wasmBinary), Module.arguments && (programArgs = Module.arguments), Module.thisProgram && (thisProgram = Module.thisProgram), Module.preInit)
+          for (typeof Module.preInit == "function" && (Module.preInit = [Module.preInit]); Module.preInit.length > 0; )
+            Module.preInit.shift()();
+        Module.callMain = callMain;
+        var _main, __emscripten_stack_restore, __emscripten_stack_alloc, _emscripten_stack_get_current, memory, __indirect_function_table, wasmMemory, wasmTable;
+        function assignWasmExports(wasmExports2) {
+          _main = Module._main = wasmExports2.H, __emscripten_stack_restore = wasmExports2.J, __emscripten_stack_alloc = wasmExports2.K, _emscripten_stack_get_current = wasmExports2.L, memory = wasmMemory = wasmExports2.F, __indirect_function_table = wasmTable = wasmExports2.I;
+        }
+        var wasmImports = { a: ___assert_fail, o: ___call_sighandler, e: ___syscall_fcntl64, D: ___syscall_fstat64, n: ___syscall_getcwd, i: ___syscall_ioctl, A: ___syscall_lstat64, B: ___syscall_newfstatat, f: ___syscall_openat, m: ___syscall_readlinkat, C: ___syscall_stat64, E: __abort_js, q: __emscripten_runtime_keepalive_clear, r: __gmtime_js, s: __localtime_js, t: __mktime_js, u: __timegm_js, v: __tzset_js, g: _emscripten_date_now, k: _emscripten_resize_heap, j: _environ_get, l: _environ_sizes_get, b: _exit, c: _fd_close, y: _fd_fdstat_get, h: _fd_read, x: _fd_seek, d: _fd_write, p: _proc_exit, z: _random_get, w: _strptime };
+        function callMain(args = []) {
+          var entryFunction = _main;
+          args.unshift(thisProgram);
+          var argc = args.length, argv = stackAlloc((argc + 1) * 4), argv_ptr = argv;
+          for (var arg of args)
+            HEAPU32[argv_ptr >> 2] = stringToUTF8OnStack(arg), argv_ptr += 4;
+          HEAPU32[argv_ptr >> 2] = 0;
+          try {
+            var ret = entryFunction(argc, argv);
+            return exitJS(ret, !0), ret;
+          } catch (e) {
+            return handleException(e);
+          }
+        }
+        function run(args = programArgs) {
+          if (runDependencies > 0) {
+            dependenciesFulfilled = run;
+            return;
+          }
+          if (preRun(), runDependencies > 0) {
+            dependenciesFulfilled = run;
+            return;
+          }
+          function doRun() {
+            if (Module.calledRun = !0, !ABORT) {
+              initRuntime(), readyPromiseResolve?.(Module), Module.onRuntimeInitialized?.();
+              var noInitialRun = Module.noInitialRun || !0;
+              noInitialRun || callMain(args), postRun();
+            }
+          }
+          Module.setStatus ? (Module.setStatus("Running..."), setTimeout(() => {
+            setTimeout(() => Module.setStatus(""), 1), doRun();
+          }, 1)) : doRun();
+        }
+        var wasmExports;
+        return wasmExports = await createWasm(), run(), runtimeInitialized ? moduleRtn = Module : moduleRtn = new Promise((resolve, reject) => {
+          readyPromiseResolve = resolve, readyPromiseReject = reject;
+        }), moduleRtn;
+      };
+    })();
+    typeof exports == "object" && typeof module2 == "object" ? (module2.exports = jq, module2.exports.default = jq) : typeof define == "function" && define.amd && define([], () => jq);
+  }
+});
+init_esm_shims();
+init_esm_shims();
+var import_jq = __toESM(require_jq());
+init_esm_shims();
+var JqError = class extends Error {
+  constructor(message, opts) {
+    super(message), this.name = "JqError", this.stderr = opts.stderr, this.exitCode = opts.exitCode, this.query = opts.query;
+  }
+  /**
+   * The package ships as several independently-bundled entries and formats
+   * (CJS + ESM, main + inline), so the thrower's JqError class and the
+   * catcher's may be different copies. Match by name instead of prototype
+   * identity so `e instanceof JqError` holds across copies.
+   */
+  static [Symbol.hasInstance](value) {
+    return value instanceof Error && value.name === "JqError";
+  }
+};
+function assertQuery(query) {
+  if (typeof query != "string")
+    throw new TypeError("Invalid argument: 'query' must be a string");
+}
+var NON_JSON_LONG_FLAGS = /* @__PURE__ */ new Set([
+  "--raw-output",
+  "--raw-output0",
+  "--join-output",
+  "--tab",
+  "--indent",
+  "--seq",
+  "--color-output"
+]), NON_JSON_SHORT_CHARS = /[rjC]/, FLAG_VALUE_ARITY = {
+  "--arg": 2,
+  "--argjson": 2,
+  "--slurpfile": 2,
+  "--rawfile": 2,
+  "-f": 1,
+  "--from-file": 1,
+  "-L": 1
+};
+function assertJsonSafeFlags(flags) {
+  for (let i = 0; i < flags.length; i++) {
+    let flag = flags[i];
+    if (flag === "--") return;
+    if (flag.startsWith("--") ? NON_JSON_LONG_FLAGS.has(flag) : flag.length > 1 && flag.startsWith("-") && NON_JSON_SHORT_CHARS.test(flag.slice(1)))
+      throw new TypeError(
+        `Invalid argument: flag "${flag}" changes jq's output format, which json()/first()/stream() cannot parse; use raw() for non-JSON output`
+      );
+    i += FLAG_VALUE_ARITY[flag] ?? 0;
+  }
+}
+function serializeInput(input2) {
+  if (typeof input2 == "string") return input2;
+  let s;
+  try {
+    s = JSON.stringify(input2);
+  } catch (err) {
+    throw new TypeError(`Invalid argument: 'input' is not JSON-serializable (${err.message})`);
+  }
+  if (s === void 0)
+    throw new TypeError("Invalid argument: 'input' must be a string, number, boolean, object, or null");
+  return s;
+}
+function* parseLines(result, query) {
+  let { stdout } = result, start = 0;
+  for (; start < stdout.length; ) {
+    let end = stdout.indexOf(`
+`, start);
+    end === -1 && (end = stdout.length);
+    let line = stdout.slice(start, end);
+    if (start = end + 1, line.length > 0) {
+      let value;
+      try {
+        value = JSON.parse(line);
+      } catch {
+        throw new JqError(`jq produced non-JSON output: ${line}`, {
+          stderr: result.stderr,
+          exitCode: result.exitCode,
+          query
+        });
+      }
+      yield value;
+    }
+  }
+}
+function createHandle(instance2) {
+  let version2;
+  function raw2(input2, query, flags = []) {
+    return assertQuery(query), instance2.rawSync(serializeInput(input2), query, flags);
+  }
+  function runJson(input2, query, flags) {
+    assertQuery(query), assertJsonSafeFlags(flags);
+    let withCompact = flags.includes("-c") ? flags : ["-c", ...flags], result = instance2.rawSync(serializeInput(input2), query, withCompact), { stdout, stderr: stderr2, exitCode } = result;
+    if (exitCode !== 0 && stderr2 !== "") {
+      let message = (stdout ? `${stdout}
+${stderr2}` : stderr2).trim();
+      throw new JqError(message, { stderr: stderr2, exitCode, query });
+    }
+    return result;
+  }
+  function json2(input2, query, flags = []) {
+    return [...parseLines(runJson(input2, query, flags), query)];
+  }
+  function first2(input2, query, flags = []) {
+    for (let v of parseLines(runJson(input2, query, flags), query)) return v;
+  }
+  function stream(input2, query, flags = []) {
+    return parseLines(runJson(input2, query, flags), query);
+  }
+  return {
+    raw: raw2,
+    json: json2,
+    first: first2,
+    stream,
+    // Lazy: creating a handle must not pay a jq --version run; the getter
+    // also keeps the interface's `readonly version` enforced at runtime.
+    get version() {
+      return version2 ?? (version2 = instance2.versionSync());
+    }
+  };
+}
+function toBytes(b) {
+  return b instanceof Uint8Array ? b : new Uint8Array(b);
+}
+function moduleHook(module2, reject) {
+  return (imports, onSuccess) => (WebAssembly.instantiate(module2, imports).then((instance2) => onSuccess(instance2, module2)).catch(reject), {});
+}
+var EXPORTS_WITHOUT_CALLBACK = "jq-wasm: instantiateWasm returned exports without calling onSuccess(instance); the runtime ignores the return value, so loadJq would never settle — call onSuccess instead";
+function looksLikeExports(value) {
+  return value instanceof WebAssembly.Instance || typeof value == "object" && value !== null && Object.keys(value).length > 0;
+}
+function guardedHook(hook, reject) {
+  return (imports, onSuccess) => {
+    let called = !1, ret = hook(imports, (instance2, module2) => {
+      called = !0;
+      try {
+        onSuccess(instance2, module2);
+      } catch (err) {
+        reject(err);
+      }
+    });
+    if (!(called || ret == null)) {
+      if (typeof ret == "object" && typeof ret.then == "function") {
+        Promise.resolve(ret).then((value) => {
+          called || value == null || (value === !1 ? reject(new TypeError("jq-wasm: instantiateWasm returned false (instantiation failed)")) : looksLikeExports(value) && reject(new TypeError(EXPORTS_WITHOUT_CALLBACK)));
+        }).catch(reject);
+        return;
+      }
+      ret === !1 ? reject(new TypeError("jq-wasm: instantiateWasm returned false (instantiation failed)")) : looksLikeExports(ret) && reject(new TypeError(EXPORTS_WITHOUT_CALLBACK));
+    }
+  };
+}
+var SOURCES = ["wasmBinary", "wasmURL", "wasmModule", "instantiateWasm"];
+function resolveArg(options, platform2) {
+  let present = SOURCES.filter((k) => options[k] != null);
+  if (present.length > 1)
+    throw new TypeError(`jq-wasm: supply at most one of ${SOURCES.join(", ")} (got ${present.join(", ")})`);
+  if (options.wasmBinary != null) {
+    let bytes = toBytes(options.wasmBinary);
+    return () => ({ wasmBinary: bytes });
+  }
+  if (options.wasmModule != null) {
+    let mod = options.wasmModule;
+    return (reject) => ({ instantiateWasm: moduleHook(mod, reject) });
+  }
+  if (options.instantiateWasm != null) {
+    let hook = options.instantiateWasm;
+    return (reject) => ({ instantiateWasm: guardedHook(hook, reject) });
+  }
+  return options.wasmURL != null ? platform2.fromURL(options.wasmURL) : platform2.defaultBuilder;
+}
+function instantiate(builder) {
+  return new Promise((resolve, reject) => {
+    (async () => {
+      let opts = await builder(reject), m = await (0, import_jq.default)(opts);
+      await m.whenReady, resolve(m);
+    })().catch(reject);
+  });
+}
+function makeLoadJq(platform2) {
+  return async function(options = {}) {
+    let builder = resolveArg(options, platform2);
+    return createHandle(await instantiate(builder));
+  };
+}
+function makeConvenience(loadJq2) {
+  let cached = null;
+  function getDefault() {
+    return cached || (cached = loadJq2().catch((err) => {
+      throw cached = null, err;
+    })), cached;
+  }
+  return {
+    async raw(input2, query, flags = []) {
+      return assertQuery(query), (await getDefault()).raw(input2, query, flags);
+    },
+    async json(input2, query, flags = []) {
+      return assertQuery(query), (await getDefault()).json(input2, query, flags);
+    },
+    async first(input2, query, flags = []) {
+      return assertQuery(query), (await getDefault()).first(input2, query, flags);
+    },
+    async version() {
+      return (await getDefault()).version;
+    }
+  };
+}
+var defaultBuilder = async () => {
+  let wasmPath = join(__dirname, "build", "jq.wasm");
+  try {
+    return { wasmBinary: await readFile(wasmPath) };
+  } catch (err) {
+    throw new Error(
+      `jq-wasm: could not read the wasm asset at ${wasmPath}. If you bundle your app into a single file, import "jq-wasm/inline" or pass loadJq({ wasmBinary }). (${err.message})`
+    );
+  }
+};
+function fromURL(url) {
+  return async () => {
+    let href = typeof url == "string" ? url : url.href;
+    if (/^https?:\/\//i.test(href)) {
+      let response = await fetch(url);
+      if (!response.ok)
+        throw new Error(`jq-wasm: failed to fetch wasm from ${href} (HTTP ${response.status})`);
+      return { wasmBinary: new Uint8Array(await response.arrayBuffer()) };
+    }
+    if (/^file:/i.test(href))
+      return { wasmBinary: await readFile(fileURLToPath2(url)) };
+    if (typeof url == "string" && !/^[a-z][a-z0-9+.-]*:\/\//i.test(url))
+      return { wasmBinary: await readFile(url) };
+    throw new TypeError(
+      `jq-wasm: unsupported wasmURL "${href}" on Node; use an http(s):// or file:// URL, or a filesystem path`
+    );
+  };
+}
+var platform = { defaultBuilder, fromURL }, loadJq = makeLoadJq(platform), { raw, json, first, version } = makeConvenience(loadJq);
+
+// src/adapters/jq/wasm-host.ts
+var StackOverflow = class extends Error {
+}, IMPORTS = {
+  resizeHeap: "k",
+  read: "h",
+  write: "d",
+  localTime: "s",
+  utcTime: "r",
+  setTimeZone: "v"
+}, EXPORTS = { memory: "F", stackPointer: "L" }, STACK_TOP = 1449328, STACK_BYTES = 1024 * 1024, INITIAL_HEAP_BYTES = 16 * 1024 * 1024, GUARD_BYTES = 16 * 1024, GUARD_START = STACK_TOP - STACK_BYTES, GUARD_WORD = 1526618028, GUARD_STEP_BYTES = 64, TM_ISDST = 32, TM_GMTOFF = 36;
+async function openJq(module2, io2, maxHeapBytes) {
+  let memory, growths = 0, refused = !1, view = () => new DataView(memoryOf(memory).buffer);
+  function resizeHeap(original, bytes) {
+    return growths += 1, bytes >>> 0 <= maxHeapBytes ? original(bytes) : (refused = !0, 0);
+  }
+  function read(_fd, vectors, count, resultAt) {
+    let { buffer } = memoryOf(memory);
+    checkStack(view());
+    let total = 0;
+    for (let { start, length } of vectorsAt(view(), vectors, count)) {
+      let bytes = io2.read(length);
+      if (new Uint8Array(buffer, start, length).set(bytes), total += bytes.length, bytes.length < length) break;
+    }
+    return view().setUint32(resultAt, total, !0), 0;
+  }
+  function write(fd, vectors, count, resultAt) {
+    let { buffer } = memoryOf(memory);
+    checkStack(view());
+    let total = 0;
+    for (let { start, length } of vectorsAt(view(), vectors, count)) {
+      let bytes = new Uint8Array(buffer, start, length);
+      fd === 1 ? io2.print(bytes) : io2.printError(bytes), total += length;
+    }
+    return view().setUint32(resultAt, total, !0), 0;
+  }
+  function localTime(utcTime, args) {
+    let result = utcTime(...args), tm = args[1] ?? 0;
+    return view().setInt32(tm + TM_ISDST, 0, !0), view().setInt32(tm + TM_GMTOFF, 0, !0), result;
+  }
+  function setTimeZone(timezone, daylight, standard, summer) {
+    view().setInt32(timezone, 0, !0), view().setInt32(daylight, 0, !0);
+    let name = new TextEncoder().encode("UTC\0");
+    new Uint8Array(memoryOf(memory).buffer).set(name, standard), new Uint8Array(memoryOf(memory).buffer).set(name, summer);
+  }
+  let jq = await loadJq({
+    instantiateWasm(imports, onSuccess) {
+      let group = imports.a;
+      if (group === void 0) throw packageChanged("imports");
+      let original = (letter) => importedFunction(group, letter), grow = original(IMPORTS.resizeHeap), utcTime = original(IMPORTS.utcTime);
+      for (let letter of Object.values(IMPORTS)) original(letter);
+      Object.assign(group, {
+        [IMPORTS.resizeHeap]: (bytes) => resizeHeap(grow, bytes),
+        [IMPORTS.read]: read,
+        [IMPORTS.write]: write,
+        [IMPORTS.localTime]: (...args) => localTime(utcTime, args),
+        [IMPORTS.setTimeZone]: setTimeZone
+      });
+      let instance2 = new WebAssembly.Instance(module2, imports);
+      memory = checkedMemory(instance2.exports), onSuccess(instance2, module2);
+    }
+  });
+  return {
+    run(program, flags) {
+      refused = !1, fillGuard(view());
+      let { exitCode } = jq.raw("", program, [...flags]);
+      if (checkStack(view()), growths === 0 && view().byteLength > INITIAL_HEAP_BYTES) throw packageChanged("heap");
+      return exitCode;
+    },
+    heapRefused: () => refused,
+    heapBytes: () => view().byteLength
+  };
+}
+function packageChanged(what) {
+  return new Error(
+    `The installed jq-wasm is not 3.0.0-jq-1.8.2: its ${what} cannot be recognised. Install exactly that version.`
+  );
+}
+function memoryOf(memory) {
+  if (memory === void 0) throw packageChanged("memory");
+  return memory;
+}
+function importedFunction(group, letter) {
+  let value = group[letter];
+  if (typeof value != "function") throw packageChanged(`import "${letter}"`);
+  return (...args) => Reflect.apply(value, void 0, args);
+}
+function checkedMemory(exports) {
+  let memory = exports[EXPORTS.memory], stackPointer = exports[EXPORTS.stackPointer];
+  if (!(memory instanceof WebAssembly.Memory)) throw packageChanged("memory");
+  if (typeof stackPointer != "function" || Reflect.apply(stackPointer, void 0, []) !== STACK_TOP)
+    throw packageChanged("stack");
+  return memory;
+}
+function vectorsAt(view, at, count) {
+  return Array.from({ length: count }, (_, index) => ({
+    start: view.getUint32(at + index * 8, !0),
+    length: view.getUint32(at + index * 8 + 4, !0)
+  }));
+}
+function fillGuard(view) {
+  for (let offset = 0; offset < GUARD_BYTES; offset += GUARD_STEP_BYTES)
+    view.setUint32(GUARD_START + offset, GUARD_WORD, !0);
+}
+function checkStack(view) {
+  for (let offset = 0; offset < GUARD_BYTES; offset += GUARD_STEP_BYTES)
+    if (view.getUint32(GUARD_START + offset, !0) !== GUARD_WORD)
+      throw new StackOverflow("jq's stack is exhausted.");
+}
+
+// src/adapters/jq/worker.ts
+var KEEP_HEAP_BYTES = 32 * 1024 * 1024, MAX_STDERR_BYTES = 256 * 1024, FLAGS = ["-c", "--unbuffered"], OutputFull = class extends Error {
+}, settings = workerData, channel = openChannel(settings.channel), module = new WebAssembly.Module(readFileSync(settings.wasmPath)), input = new Uint8Array(0), stderr = Buffer.alloc(0), io = {
+  read(length) {
+    setPhase(channel, PHASE.running);
+    let bytes = input.subarray(0, length);
+    return input = input.subarray(bytes.length), bytes;
+  },
+  print(bytes) {
+    if (!appendOutput(channel, bytes)) throw new OutputFull();
+  },
+  printError(bytes) {
+    stderr.length < MAX_STDERR_BYTES && (stderr = Buffer.concat([stderr, bytes]));
+  }
+};
+Object.assign(globalThis.console, { log() {
+}, warn() {
+}, error() {
+} });
+var instance = open();
+parentPort?.on("message", (call) => {
+  answer(call).then((message) => {
+    parentPort?.postMessage({ ...message, phase: phaseOf(channel) }), setPhase(channel, PHASE.done);
+  });
+});
+function open() {
+  let opening = openJq(module, io, settings.memoryBytes);
+  return opening.catch(() => {
+  }), opening;
+}
+async function answer(call) {
+  let jq;
+  try {
+    jq = await instance;
+  } catch (cause) {
+    return { kind: "unusable", message: messageOf(cause) };
+  }
+  input = new TextEncoder().encode(call.input), stderr = Buffer.alloc(0), setPhase(channel, PHASE.compiling);
+  try {
+    let exitCode = jq.run(call.program, FLAGS);
+    return jq.heapBytes() > KEEP_HEAP_BYTES && (instance = open()), { kind: "ended", exitCode, stderr: stderr.toString("utf8") };
+  } catch (cause) {
+    return instance = open(), { kind: "died", reason: reasonOf(cause, jq), message: messageOf(cause) };
+  }
+}
+function reasonOf(cause, jq) {
+  return cause instanceof OutputFull ? "output" : jq.heapRefused() || messageOf(cause).includes("cannot allocate memory") ? "memory" : cause instanceof StackOverflow || cause instanceof RangeError || messageOf(cause).includes("out of bounds") ? "stack" : "aborted";
+}
+function messageOf(cause) {
+  let said = stderr.toString("utf8").trim();
+  return said !== "" ? said : cause instanceof Error ? cause.message : String(cause);
+}
