@@ -1,6 +1,7 @@
 import { openStateReader } from "../adapters/store/store-url.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
 import { plan } from "../commands/plan.ts";
+import { planInput } from "../commands/prepare-plan.ts";
 import { EXIT } from "../errors/longshore-error.ts";
 import { planJson } from "../report/json-plan.ts";
 import { PLAIN } from "../report/paint.ts";
@@ -18,19 +19,10 @@ export async function runPlan(
   checked: CheckedDefinitions,
   context: ActionContext,
 ): Promise<ModeReport> {
-  const result = await plan(
-    {
-      checked,
-      config: checked.config,
-      ...(checked.configFile === undefined ? {} : { configFile: checked.configFile }),
-      scope: checked.scope,
-      takeOver: [],
-    },
-    {
-      store: openStateReader(store, { cwd: context.workspace }),
-      sourceControl: actionSourceControl(inputs, context),
-    },
-  );
+  const result = await plan(planInput(checked), {
+    store: openStateReader(store, { cwd: context.workspace }),
+    sourceControl: actionSourceControl(inputs, context),
+  });
   const { revision } = result.plan;
   return {
     plan: result.plan,

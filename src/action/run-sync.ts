@@ -1,6 +1,7 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { openStateStore } from "../adapters/store/store-url.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
+import { planInput } from "../commands/prepare-plan.ts";
 import { sync } from "../commands/sync.ts";
 import { EXIT } from "../errors/longshore-error.ts";
 import { planJson } from "../report/json-plan.ts";
@@ -21,11 +22,7 @@ export async function runSync(
 ): Promise<ModeReport> {
   const result = await sync(
     {
-      checked,
-      config: checked.config,
-      ...(checked.configFile === undefined ? {} : { configFile: checked.configFile }),
-      scope: checked.scope,
-      takeOver: [],
+      ...planInput(checked),
       force: inputs.force,
       dryRun: inputs.dryRun,
     },

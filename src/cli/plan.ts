@@ -1,5 +1,6 @@
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { plan } from "../commands/plan.ts";
+import { planInput } from "../commands/prepare-plan.ts";
 import { EXIT } from "../errors/longshore-error.ts";
 import { planJson } from "../report/json-plan.ts";
 import { hasChanges } from "../report/plan-words.ts";
@@ -27,19 +28,10 @@ export async function planCli(
   await refuseUnknownStore(options.store, checked, context);
   const location = storeLocation(options.store, checked.config, context, checked.root);
   const result = await withProgress(output, "Planning", () =>
-    plan(
-      {
-        checked,
-        config: checked.config,
-        ...(checked.configFile === undefined ? {} : { configFile: checked.configFile }),
-        scope: checked.scope,
-        takeOver: [],
-      },
-      {
-        store: openStateReader(location.url, { cwd: location.base }),
-        sourceControl: cliSourceControl(checked.root, context),
-      },
-    ),
+    plan(planInput(checked), {
+      store: openStateReader(location.url, { cwd: location.base }),
+      sourceControl: cliSourceControl(checked.root, context),
+    }),
   );
   await reportErrors(checked, context);
   for (const note of result.notes) await output.err(`note: ${visibleLine(note)}\n`);

@@ -1,5 +1,6 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { openStateStore } from "../adapters/store/store-url.ts";
+import { planInput } from "../commands/prepare-plan.ts";
 import { sync } from "../commands/sync.ts";
 import { EXIT } from "../errors/longshore-error.ts";
 import { planJson } from "../report/json-plan.ts";
@@ -31,11 +32,7 @@ export async function syncCli(
   const result = await withProgress(output, "Syncing", () =>
     sync(
       {
-        checked,
-        config: checked.config,
-        ...(checked.configFile === undefined ? {} : { configFile: checked.configFile }),
-        scope: checked.scope,
-        takeOver: options.takeOver,
+        ...planInput(checked, options.takeOver),
         force: options.force === true,
         dryRun: options.dryRun === true,
       },

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import { compareDiagnostics } from "../errors/diagnostic.ts";
 import { ALL_RULES } from "../manifest/all-rules.ts";
-import type { ManifestSummary, ReadManifest } from "../manifest/read-manifest.ts";
+import type { ReadManifest } from "../manifest/read-manifest.ts";
 import { readManifest } from "../manifest/read-manifest.ts";
 import type { Config } from "../model/config.ts";
+import type { ManifestSummary } from "../model/manifest.ts";
 import type { DefinitionFiles, Reads } from "../ports/file-system.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import { loadConfig } from "./load-config.ts";

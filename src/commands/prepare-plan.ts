@@ -15,6 +15,7 @@ import type { PreparedPlan } from "../sync/plan.ts";
 import { makePlan } from "../sync/plan.ts";
 import { EMPTY_SNAPSHOT, parseSnapshot } from "../sync/snapshot-file.ts";
 import { parseStoredDefinition } from "../sync/stored-definition.ts";
+import type { CheckedDefinitions } from "./check-definitions.ts";
 import { pathScope } from "./path-scope.ts";
 
 /** Definition files that were read and checked. */
@@ -34,6 +35,15 @@ export interface PrepareInput {
   readonly scope: readonly string[];
   /** Identifiers to take from the repositories that hold them. */
   readonly takeOver: readonly string[];
+}
+
+/** What to plan from checked definitions; nothing is taken over unless it is named. */
+export function planInput(
+  checked: CheckedDefinitions,
+  takeOver: readonly string[] = [],
+): PrepareInput {
+  const { config, configFile, scope } = checked;
+  return { checked, config, ...(configFile === undefined ? {} : { configFile }), scope, takeOver };
 }
 
 export interface PrepareDeps {

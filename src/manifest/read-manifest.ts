@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import { compareDiagnostics } from "../errors/diagnostic.ts";
 import type { RuntimeConfig } from "../model/config.ts";
-import type { Manifest, ManifestEntry } from "../model/manifest.ts";
+import type { Manifest, ManifestEntry, ManifestSummary } from "../model/manifest.ts";
 import { FILE_START } from "../model/source.ts";
 import type { FoundFile } from "../ports/file-system.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
@@ -13,15 +13,6 @@ import { jqFindings } from "./jq-findings.ts";
 import type { ParsedDocument } from "./parse/located-document.ts";
 import { parseDefinitions } from "./parse/parse-definitions.ts";
 import type { Rule } from "./rule.ts";
-
-export interface ManifestSummary {
-  readonly files: number;
-  readonly automations: number;
-  readonly published: number;
-  readonly drafts: number;
-  readonly errors: number;
-  readonly warnings: number;
-}
 
 export interface ReadManifest {
   readonly manifest: Manifest;

@@ -53,23 +53,16 @@ export function lexJq(source: string): JqLexing {
   let index = 0;
   while (index < source.length) {
     const current = interpolations.at(-1);
-    if (source[index] === '"') {
-      const end = readString(source, index + 1);
-      tokens.push(stringToken(source, index, end.index, end.kind === "closed"));
-      if (end.kind === "unterminated") return { tokens, unterminated: index };
-      index = end.index;
-      if (end.kind === "interpolation") {
-        tokens.push({ kind: "interpolation-open", text: "\\(", offset: index });
-        interpolations.push({ depth: 0, offset: index });
-        index += 2;
+    const opensString = source[index] === '"';
+    const endsInterpolation = source[index] === ")" && current?.depth === 0;
+    if (opensString || endsInterpolation) {
+      if (endsInterpolation) {
+        tokens.push({ kind: "interpolation-close", text: ")", offset: index });
+        interpolations.pop();
       }
-      continue;
-    }
-    if (source[index] === ")" && current?.depth === 0) {
-      tokens.push({ kind: "interpolation-close", text: ")", offset: index });
-      interpolations.pop();
       const end = readString(source, index + 1);
-      tokens.push(stringToken(source, index + 1, end.index, false));
+      const start = endsInterpolation ? index + 1 : index;
+      tokens.push(stringToken(source, start, end.index, opensString && end.kind === "closed"));
       if (end.kind === "unterminated") return { tokens, unterminated: index };
       index = end.index;
       if (end.kind === "interpolation") {

@@ -16,3 +16,13 @@ export interface Manifest {
   /** Every definition file that was looked at, relative to the root, sorted. */
   readonly files: readonly string[];
 }
+
+/** The numbers of a validation. */
+export interface ManifestSummary {
+  readonly files: number;
+  readonly automations: number;
+  readonly published: number;
+  readonly drafts: number;
+  readonly errors: number;
+  readonly warnings: number;
+}

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
+import type { ManifestSummary } from "../model/manifest.ts";
 import { jsonText } from "./json-text.ts";
-import type { ValidateCounts } from "./summary-validate.ts";
 
 /** The `validate` document: `schemas/validate-output.schema.json`. */
-export function validateJson(diagnostics: readonly Diagnostic[], summary: ValidateCounts): string {
+export function validateJson(diagnostics: readonly Diagnostic[], summary: ManifestSummary): string {
   return jsonText({
     diagnostics: diagnostics.map((one) => ({
       code: one.code,

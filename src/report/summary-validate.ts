@@ -1,21 +1,12 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
+import type { ManifestSummary } from "../model/manifest.ts";
 import { count } from "./count.ts";
 import { markdownCodeCell, markdownText } from "./safe-text.ts";
-
-/** The numbers of a validation. */
-export interface ValidateCounts {
-  readonly files: number;
-  readonly automations: number;
-  readonly published: number;
-  readonly drafts: number;
-  readonly errors: number;
-  readonly warnings: number;
-}
 
 /** All diagnostics as sections of a job summary, errors first. */
 export function validateSections(
   diagnostics: readonly Diagnostic[],
-  counts: ValidateCounts,
+  counts: ManifestSummary,
 ): readonly (readonly string[])[] {
   const state = counts.errors > 0 ? "❌" : counts.warnings > 0 ? "⚠️" : "✅";
   const head = [

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
+import type { ManifestSummary } from "../model/manifest.ts";
 import { count } from "./count.ts";
 import type { Paint } from "./paint.ts";
 import { visibleLine } from "./safe-text.ts";
 import { snippet } from "./snippet.ts";
-import type { ValidateCounts } from "./summary-validate.ts";
 
 /** Diagnostics for a terminal, each with its source line and a caret underline. */
 export function diagnosticsTerminal(
@@ -27,7 +27,7 @@ function lineReader(texts: ReadonlyMap<string, string>): (file: string) => reado
 /** "2 errors and 1 warning in 2 of 14 files." with what was looked at. */
 export function validateSentence(
   diagnostics: readonly Diagnostic[],
-  counts: ValidateCounts,
+  counts: ManifestSummary,
 ): string {
   if (counts.files === 0) return "No definition files were found.";
   const content = `${count(counts.automations, "automation")}: ${counts.published} published, ${count(counts.drafts, "draft")}`;
