@@ -1,6 +1,4 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
-import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
-import { createJqEngine } from "../adapters/jq/engine.ts";
 import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
@@ -11,6 +9,7 @@ import { dispatchFailed } from "../model/dispatch.ts";
 import { dispatchJson } from "../report/json-dispatch.ts";
 import { dispatchTerminal } from "../report/terminal-dispatch.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
+import { startEngines } from "./dispatch-engines.ts";
 import { withProgress } from "./progress.ts";
 import { projectRoot } from "./project-root.ts";
 import { readEventText } from "./read-event.ts";
@@ -30,9 +29,7 @@ export interface DispatchOptions extends Omit<CommonOptions, "config"> {
 export async function dispatchCli(options: DispatchOptions, context: CliContext): Promise<number> {
   const { output, env, workingDirectory } = context;
   const dryRun = options.dryRun === true;
-  // jq and the HTTP client take longest to start: they do while the event and the store are read.
-  const jq = createJqEngine();
-  const http = createUndiciHttpClient();
+  const { jq, http } = startEngines();
   if (!dryRun) void http.preload();
   try {
     const logger = createStderrLogger(output, options.verbose === true);

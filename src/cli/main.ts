@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 import { processOutput } from "./output.ts";
-import { runCli } from "./run-cli.ts";
 import { workingDirectory } from "./working-directory.ts";
 import { outliveReaders } from "./write-to.ts";
 
 outliveReaders();
 
-process.exitCode = await runCli(process.argv.slice(2), {
+const argv = process.argv.slice(2);
+// Before the rest is loaded: see there.
+if (argv[0] === "dispatch") (await import("./dispatch-engines.ts")).startEngines();
+const { runCli } = await import("./run-cli.ts");
+
+process.exitCode = await runCli(argv, {
   output: processOutput(process.env),
   env: process.env,
   get workingDirectory() {
