@@ -94,6 +94,10 @@ export const DIAGNOSTIC_CODES = {
     severity: "warning",
     summary: "A header that a definition cannot set.",
   },
+  "number-imprecise": {
+    severity: "warning",
+    summary: "A whole number too large to stay exact: another one would be sent.",
+  },
   // Secrets
   "secret-literal": { severity: "warning", summary: "A secret is written in clear." },
   "secret-host": {

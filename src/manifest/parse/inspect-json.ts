@@ -2,7 +2,7 @@ import { visit } from "jsonc-parser";
 import type { Diagnostic } from "../../errors/diagnostic.ts";
 import { RESERVED_KEYS } from "../../errors/limits.ts";
 import type { LineIndex } from "./line-index.ts";
-import { duplicateKey, notFinite, reservedKey } from "./shape-findings.ts";
+import { duplicateKey, impreciseNumber, notFinite, reservedKey } from "./shape-findings.ts";
 
 /** Where each key of an object stands first, by its name. */
 type Keys = Map<string, { readonly offset: number; readonly length: number }>;
@@ -34,9 +34,12 @@ export function inspectJson(file: string, text: string, lines: LineIndex): reado
       open.pop();
     },
     onLiteralValue: (value, offset, length) => {
-      if (typeof value !== "number" || Number.isFinite(value)) return;
+      if (typeof value !== "number") return;
       const written = text.slice(offset, offset + length);
-      found.push(notFinite(file, written, lines.range(offset, offset + length)));
+      const range = () => lines.range(offset, offset + length);
+      if (!Number.isFinite(value)) found.push(notFinite(file, written, range()));
+      const imprecise = impreciseNumber(file, written, value, range);
+      if (imprecise !== undefined) found.push(imprecise);
     },
   });
   return found;

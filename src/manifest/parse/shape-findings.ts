@@ -40,3 +40,24 @@ export function notFinite(file: string, written: string, range: Range): Diagnost
     range,
   });
 }
+
+/** Below this many digits every whole number stays exact. */
+const EXACT = /^-?\d{1,15}$/;
+
+/** A whole number that is read as another one; `undefined` where it is not. */
+export function impreciseNumber(
+  file: string,
+  written: string,
+  value: number,
+  range: () => Range,
+): Diagnostic | undefined {
+  if (EXACT.test(written) || !/^-?\d+$/.test(written)) return undefined;
+  const sent = JSON.stringify(value);
+  if (!Number.isFinite(value) || sent === written) return undefined;
+  return diagnostic("number-imprecise", {
+    message: `The number ${written} is too large to stay exact: ${sent} would be sent.`,
+    hint: `Put it in quotes to send it as text: "${written}".`,
+    file,
+    range: range(),
+  });
+}

@@ -4,7 +4,13 @@ import type { Diagnostic } from "../../errors/diagnostic.ts";
 import { MAX_DEFINITION_DEPTH, MAX_EXPANDED_BYTES, RESERVED_KEYS } from "../../errors/limits.ts";
 import type { Range } from "../../model/source.ts";
 import type { LineIndex } from "./line-index.ts";
-import { duplicateKey, notFinite, reservedKey, tooDeep } from "./shape-findings.ts";
+import {
+  duplicateKey,
+  impreciseNumber,
+  notFinite,
+  reservedKey,
+  tooDeep,
+} from "./shape-findings.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 import {
   keyNotText,
@@ -90,6 +96,12 @@ function readScalar(node: Scalar.Parsed, reading: Reading): Measured {
   if (typeof value === "number" && !Number.isFinite(value)) {
     reading.diagnostics.push(notFinite(reading.file, node.source, rangeOf(node, reading)));
     return NULL;
+  }
+  if (typeof value === "number") {
+    const imprecise = impreciseNumber(reading.file, node.source, value, () =>
+      rangeOf(node, reading),
+    );
+    if (imprecise !== undefined) reading.diagnostics.push(imprecise);
   }
   return { value, size: String(value).length + 2, height: 0 };
 }
