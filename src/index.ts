@@ -1,3 +1,10 @@
+export { createSystemClock } from "./adapters/clock/system-clock.ts";
+export { createDefinitionFiles } from "./adapters/file-system/definition-files.ts";
+export { createGitSourceControl } from "./adapters/git/source-control.ts";
+export { createUndiciHttpClient } from "./adapters/http/undici-http-client.ts";
+export { createJqEngine } from "./adapters/jq/engine.ts";
+export { createEnvironmentSecrets } from "./adapters/secrets/environment-secrets.ts";
+export { openStateReader, openStateStore } from "./adapters/store/store-url.ts";
 export type { CheckedDefinitions, CheckInput } from "./commands/check-definitions.ts";
 export { checkDefinitions } from "./commands/check-definitions.ts";
 export { decodeEvents } from "./commands/decode-events.ts";
@@ -7,6 +14,7 @@ export type { ExplainInput, ExplainSource } from "./commands/explain.ts";
 export { explain } from "./commands/explain.ts";
 export type { PlanResult } from "./commands/plan.ts";
 export { plan } from "./commands/plan.ts";
+export { planInput } from "./commands/prepare-plan.ts";
 export type { SyncInput, SyncResult } from "./commands/sync.ts";
 export { sync } from "./commands/sync.ts";
 export { DIAGNOSTIC_CODES } from "./errors/codes.ts";
