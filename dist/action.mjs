@@ -4,10 +4,9 @@ import {
   validateJson
 } from "./chunk-4IJP2EPK.mjs";
 import {
-  createDefinitionFiles,
   diagnosticsTerminal,
   validateSentence
-} from "./chunk-KUD7NY3W.mjs";
+} from "./chunk-Q7ANEHKU.mjs";
 import {
   createCoreOutput,
   failStep,
@@ -16,17 +15,18 @@ import {
   writeReport
 } from "./chunk-BHWMFFSP.mjs";
 import {
-  createJqEngine
-} from "./chunk-OH7ZJW7K.mjs";
-import {
   outliveReaders,
   workingDirectory,
   writeTo
 } from "./chunk-EKLBHH4Y.mjs";
 import {
-  checkDefinitions
-} from "./chunk-FNVZTMMP.mjs";
-import "./chunk-NLXBZG5Y.mjs";
+  checkDefinitions,
+  createDefinitionFiles
+} from "./chunk-OKA7RYYQ.mjs";
+import "./chunk-7KYDYGXN.mjs";
+import {
+  createJqEngine
+} from "./chunk-QPO6REIN.mjs";
 import "./chunk-4CGX3MJT.mjs";
 import {
   core_exports,
@@ -38,19 +38,20 @@ import {
 import {
   count
 } from "./chunk-IP7UEZOC.mjs";
+import "./chunk-AV5QOJX7.mjs";
 import {
   PLAIN
 } from "./chunk-NX7T23FK.mjs";
-import "./chunk-AV5QOJX7.mjs";
 import {
   logText,
   markdownCodeCell,
   markdownText
 } from "./chunk-DXOUGVAY.mjs";
 import "./chunk-2YST4S2W.mjs";
+import "./chunk-V7XFX7A4.mjs";
 import {
   isJsonObject
-} from "./chunk-42ZVN7CZ.mjs";
+} from "./chunk-3HGH7QXN.mjs";
 import {
   EXIT,
   LongshoreError,
@@ -148,14 +149,14 @@ async function runMode(mode, inputs, checked, context) {
       throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", {
         hint: 'Set the input "store", or "store" in the configuration.'
       });
-    let { runSync } = await import("./run-sync-N2KV755D.mjs");
+    let { runSync } = await import("./run-sync-HB3FVZXR.mjs");
     return runSync(store, inputs, checked, context);
   }
   if (store === void 0) {
     await log(context, "No store is set, so there is no plan.");
     return;
   }
-  let { runPlan } = await import("./run-plan-ZB6JKW7P.mjs");
+  let { runPlan } = await import("./run-plan-W54ZRH3F.mjs");
   return runPlan(store, inputs, checked, context);
 }
 async function publish(inputs, checked, report, { step, env: env2, workspace }) {

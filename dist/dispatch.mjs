@@ -3,14 +3,12 @@ import {
   wantsRunLog
 } from "./chunk-FH7YL6U7.mjs";
 import {
-  createEnvironmentSecrets,
-  createUndiciHttpClient,
-  withStopSignal
-} from "./chunk-RN7WR5MV.mjs";
-import {
   dispatchJson,
   readEventText
-} from "./chunk-GNHOM3IK.mjs";
+} from "./chunk-PJRIP3OP.mjs";
+import {
+  withStopSignal
+} from "./chunk-OW77F4TV.mjs";
 import {
   dispatchTerminal
 } from "./chunk-PBCBWL3R.mjs";
@@ -24,37 +22,35 @@ import {
   writeReport
 } from "./chunk-BHWMFFSP.mjs";
 import {
-  createJqEngine
-} from "./chunk-OH7ZJW7K.mjs";
-import {
   outliveReaders,
   workingDirectory,
   writeTo
 } from "./chunk-EKLBHH4Y.mjs";
 import {
+  createEnvironmentSecrets,
   dispatch,
   secretForms
-} from "./chunk-PWGPIQPN.mjs";
+} from "./chunk-4DKSGVKH.mjs";
 import {
   decodeEvents,
   dispatchFailed
-} from "./chunk-K2HBDTJF.mjs";
-import "./chunk-NLXBZG5Y.mjs";
+} from "./chunk-MRWLHIKM.mjs";
 import "./chunk-QD6QZUVX.mjs";
+import {
+  createUndiciHttpClient
+} from "./chunk-P7ZRJBVZ.mjs";
+import "./chunk-7KYDYGXN.mjs";
+import {
+  createJqEngine
+} from "./chunk-QPO6REIN.mjs";
 import "./chunk-4CGX3MJT.mjs";
-import {
-  createSystemClock
-} from "./chunk-THHZVOOR.mjs";
-import {
-  openStateReader
-} from "./chunk-QTF54L6T.mjs";
 import {
   count
 } from "./chunk-IP7UEZOC.mjs";
+import "./chunk-AV5QOJX7.mjs";
 import {
   PLAIN
 } from "./chunk-NX7T23FK.mjs";
-import "./chunk-AV5QOJX7.mjs";
 import {
   logText,
   markdownCode,
@@ -62,8 +58,14 @@ import {
   markdownText,
   visibleText
 } from "./chunk-DXOUGVAY.mjs";
-import "./chunk-J6QHL7WP.mjs";
-import "./chunk-42ZVN7CZ.mjs";
+import {
+  createSystemClock
+} from "./chunk-THHZVOOR.mjs";
+import {
+  openStateReader
+} from "./chunk-TJHVPC5J.mjs";
+import "./chunk-V7XFX7A4.mjs";
+import "./chunk-3HGH7QXN.mjs";
 import {
   EXIT,
   LongshoreError

@@ -1,29 +1,50 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
-  plan
-} from "./chunk-YVW7BMIX.mjs";
-import {
   explain
-} from "./chunk-T3H7MOG7.mjs";
+} from "./chunk-ZYRZGK6M.mjs";
+import {
+  plan
+} from "./chunk-MJ5SCPET.mjs";
 import {
   DIAGNOSTIC_CODES,
-  checkDefinitions
-} from "./chunk-FNVZTMMP.mjs";
+  checkDefinitions,
+  createDefinitionFiles
+} from "./chunk-OKA7RYYQ.mjs";
 import {
+  createEnvironmentSecrets,
   dispatch
-} from "./chunk-PWGPIQPN.mjs";
+} from "./chunk-4DKSGVKH.mjs";
 import {
   decodeEvents
-} from "./chunk-K2HBDTJF.mjs";
-import "./chunk-NLXBZG5Y.mjs";
+} from "./chunk-MRWLHIKM.mjs";
 import "./chunk-QD6QZUVX.mjs";
 import {
+  createUndiciHttpClient
+} from "./chunk-P7ZRJBVZ.mjs";
+import "./chunk-7KYDYGXN.mjs";
+import {
+  createJqEngine
+} from "./chunk-QPO6REIN.mjs";
+import "./chunk-4CGX3MJT.mjs";
+import {
   sync
-} from "./chunk-QTRXY3GH.mjs";
-import "./chunk-EMBVKG3R.mjs";
+} from "./chunk-OKVVQVG2.mjs";
+import {
+  createGitSourceControl
+} from "./chunk-62BL56EH.mjs";
+import {
+  planInput
+} from "./chunk-DKU5IAGG.mjs";
 import "./chunk-2YST4S2W.mjs";
-import "./chunk-J6QHL7WP.mjs";
-import "./chunk-42ZVN7CZ.mjs";
+import {
+  createSystemClock
+} from "./chunk-THHZVOOR.mjs";
+import {
+  openStateReader,
+  openStateStore
+} from "./chunk-TJHVPC5J.mjs";
+import "./chunk-V7XFX7A4.mjs";
+import "./chunk-3HGH7QXN.mjs";
 import {
   LongshoreError
 } from "./chunk-GEVKVAUA.mjs";
@@ -32,9 +53,18 @@ export {
   DIAGNOSTIC_CODES,
   LongshoreError,
   checkDefinitions,
+  createDefinitionFiles,
+  createEnvironmentSecrets,
+  createGitSourceControl,
+  createJqEngine,
+  createSystemClock,
+  createUndiciHttpClient,
   decodeEvents,
   dispatch,
   explain,
+  openStateReader,
+  openStateStore,
   plan,
+  planInput,
   sync
 };

@@ -2,37 +2,40 @@ import{createRequire as __createRequire}from"node:module";const require=__create
 import {
   actionSourceControl,
   planSections
-} from "./chunk-LPVVRJVI.mjs";
+} from "./chunk-ARMSQEMM.mjs";
 import {
   syncSentence,
   syncTerminal
 } from "./chunk-CIXPEALG.mjs";
 import {
   planJson
-} from "./chunk-ZFXRS4BR.mjs";
+} from "./chunk-S5PIUIYU.mjs";
 import "./chunk-NC37OQI4.mjs";
 import "./chunk-AE4WKFH5.mjs";
-import {
-  createSystemClock
-} from "./chunk-THHZVOOR.mjs";
-import {
-  openStateStore
-} from "./chunk-QTF54L6T.mjs";
 import "./chunk-IP7UEZOC.mjs";
+import "./chunk-AV5QOJX7.mjs";
 import {
   PLAIN
 } from "./chunk-NX7T23FK.mjs";
-import "./chunk-AV5QOJX7.mjs";
 import {
   markdownText
 } from "./chunk-DXOUGVAY.mjs";
 import {
   sync
-} from "./chunk-QTRXY3GH.mjs";
-import "./chunk-EMBVKG3R.mjs";
+} from "./chunk-OKVVQVG2.mjs";
+import "./chunk-62BL56EH.mjs";
+import {
+  planInput
+} from "./chunk-DKU5IAGG.mjs";
 import "./chunk-2YST4S2W.mjs";
-import "./chunk-J6QHL7WP.mjs";
-import "./chunk-42ZVN7CZ.mjs";
+import {
+  createSystemClock
+} from "./chunk-THHZVOOR.mjs";
+import {
+  openStateStore
+} from "./chunk-TJHVPC5J.mjs";
+import "./chunk-V7XFX7A4.mjs";
+import "./chunk-3HGH7QXN.mjs";
 import {
   EXIT
 } from "./chunk-GEVKVAUA.mjs";
@@ -42,11 +45,7 @@ import "./chunk-ZZ6BV7MZ.mjs";
 async function runSync(store, inputs, checked, context) {
   let result = await sync(
     {
-      checked,
-      config: checked.config,
-      ...checked.configFile === void 0 ? {} : { configFile: checked.configFile },
-      scope: checked.scope,
-      takeOver: [],
+      ...planInput(checked),
       force: inputs.force,
       dryRun: inputs.dryRun
     },

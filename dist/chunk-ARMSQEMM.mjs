@@ -1,8 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
-  createGitSourceControl,
   withCompareApi
-} from "./chunk-ZFXRS4BR.mjs";
+} from "./chunk-S5PIUIYU.mjs";
 import {
   REACH_WORDS,
   changesReach,
@@ -16,6 +15,9 @@ import {
   markdownCodeCell,
   markdownText
 } from "./chunk-DXOUGVAY.mjs";
+import {
+  createGitSourceControl
+} from "./chunk-62BL56EH.mjs";
 
 // src/report/summary-plan.ts
 var MAX_VALUE_LENGTH = 200;

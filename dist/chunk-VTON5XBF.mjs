@@ -4,15 +4,15 @@ import {
   withProgress
 } from "./chunk-HXJU2IOM.mjs";
 import {
-  createDefinitionFiles,
   diagnosticsTerminal
-} from "./chunk-KUD7NY3W.mjs";
+} from "./chunk-Q7ANEHKU.mjs";
+import {
+  checkDefinitions,
+  createDefinitionFiles
+} from "./chunk-OKA7RYYQ.mjs";
 import {
   createJqEngine
-} from "./chunk-OH7ZJW7K.mjs";
-import {
-  checkDefinitions
-} from "./chunk-FNVZTMMP.mjs";
+} from "./chunk-QPO6REIN.mjs";
 import {
   LongshoreError
 } from "./chunk-GEVKVAUA.mjs";

@@ -1,37 +1,31 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   cliSourceControl
-} from "./chunk-IVB6DPZU.mjs";
+} from "./chunk-UAY66OFT.mjs";
 import {
   checkDefinitions,
   refuseUnknownStore,
   reportErrors
-} from "./chunk-WQ42MFFW.mjs";
+} from "./chunk-VTON5XBF.mjs";
 import {
   storeLocation
 } from "./chunk-ANJCMU76.mjs";
 import {
   withProgress
 } from "./chunk-HXJU2IOM.mjs";
-import "./chunk-KUD7NY3W.mjs";
-import "./chunk-OH7ZJW7K.mjs";
-import "./chunk-FNVZTMMP.mjs";
-import "./chunk-NLXBZG5Y.mjs";
+import "./chunk-Q7ANEHKU.mjs";
+import "./chunk-OKA7RYYQ.mjs";
+import "./chunk-7KYDYGXN.mjs";
+import "./chunk-QPO6REIN.mjs";
 import "./chunk-4CGX3MJT.mjs";
 import {
   syncTerminal
 } from "./chunk-CIXPEALG.mjs";
 import {
   planJson
-} from "./chunk-ZFXRS4BR.mjs";
+} from "./chunk-S5PIUIYU.mjs";
 import "./chunk-NC37OQI4.mjs";
 import "./chunk-AE4WKFH5.mjs";
-import {
-  createSystemClock
-} from "./chunk-THHZVOOR.mjs";
-import {
-  openStateStore
-} from "./chunk-QTF54L6T.mjs";
 import "./chunk-IP7UEZOC.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import {
@@ -39,11 +33,20 @@ import {
 } from "./chunk-DXOUGVAY.mjs";
 import {
   sync
-} from "./chunk-QTRXY3GH.mjs";
-import "./chunk-EMBVKG3R.mjs";
+} from "./chunk-OKVVQVG2.mjs";
+import "./chunk-62BL56EH.mjs";
+import {
+  planInput
+} from "./chunk-DKU5IAGG.mjs";
 import "./chunk-2YST4S2W.mjs";
-import "./chunk-J6QHL7WP.mjs";
-import "./chunk-42ZVN7CZ.mjs";
+import {
+  createSystemClock
+} from "./chunk-THHZVOOR.mjs";
+import {
+  openStateStore
+} from "./chunk-TJHVPC5J.mjs";
+import "./chunk-V7XFX7A4.mjs";
+import "./chunk-3HGH7QXN.mjs";
 import {
   EXIT
 } from "./chunk-GEVKVAUA.mjs";
@@ -58,11 +61,7 @@ async function syncCli(paths, options, context) {
     "Syncing",
     () => sync(
       {
-        checked,
-        config: checked.config,
-        ...checked.configFile === void 0 ? {} : { configFile: checked.configFile },
-        scope: checked.scope,
-        takeOver: options.takeOver,
+        ...planInput(checked, options.takeOver),
         force: options.force === !0,
         dryRun: options.dryRun === !0
       },

@@ -3,47 +3,43 @@ import {
   createStderrLogger
 } from "./chunk-GFPNKZVJ.mjs";
 import {
-  createDefinitionFiles,
   diagnosticsTerminal,
   validateSentence
-} from "./chunk-KUD7NY3W.mjs";
+} from "./chunk-Q7ANEHKU.mjs";
 import {
-  createEnvironmentSecrets,
-  createUndiciHttpClient,
   withStopSignal
-} from "./chunk-RN7WR5MV.mjs";
+} from "./chunk-OW77F4TV.mjs";
 import {
   dispatchTerminal
 } from "./chunk-PBCBWL3R.mjs";
 import {
-  createJqEngine
-} from "./chunk-OH7ZJW7K.mjs";
-import {
   checkDefinitions,
+  createDefinitionFiles,
   require_dist
-} from "./chunk-FNVZTMMP.mjs";
+} from "./chunk-OKA7RYYQ.mjs";
 import {
+  createEnvironmentSecrets,
   dispatch
-} from "./chunk-PWGPIQPN.mjs";
+} from "./chunk-4DKSGVKH.mjs";
 import {
   decodeEvents
-} from "./chunk-K2HBDTJF.mjs";
+} from "./chunk-MRWLHIKM.mjs";
+import "./chunk-QD6QZUVX.mjs";
+import {
+  createUndiciHttpClient
+} from "./chunk-P7ZRJBVZ.mjs";
 import {
   secretVariable
-} from "./chunk-NLXBZG5Y.mjs";
-import "./chunk-QD6QZUVX.mjs";
+} from "./chunk-7KYDYGXN.mjs";
+import {
+  createJqEngine
+} from "./chunk-QPO6REIN.mjs";
 import "./chunk-4CGX3MJT.mjs";
 import {
   syncTerminal
 } from "./chunk-CIXPEALG.mjs";
 import "./chunk-NC37OQI4.mjs";
 import "./chunk-AE4WKFH5.mjs";
-import {
-  createSystemClock
-} from "./chunk-THHZVOOR.mjs";
-import {
-  openStateStore
-} from "./chunk-QTF54L6T.mjs";
 import {
   count
 } from "./chunk-IP7UEZOC.mjs";
@@ -52,14 +48,21 @@ import {
 } from "./chunk-DXOUGVAY.mjs";
 import {
   sync
-} from "./chunk-QTRXY3GH.mjs";
-import "./chunk-EMBVKG3R.mjs";
+} from "./chunk-OKVVQVG2.mjs";
+import "./chunk-DKU5IAGG.mjs";
 import "./chunk-2YST4S2W.mjs";
-import "./chunk-J6QHL7WP.mjs";
 import {
-  isJsonObject,
+  createSystemClock
+} from "./chunk-THHZVOOR.mjs";
+import {
+  openStateStore
+} from "./chunk-TJHVPC5J.mjs";
+import {
   secretsOfValue
-} from "./chunk-42ZVN7CZ.mjs";
+} from "./chunk-V7XFX7A4.mjs";
+import {
+  isJsonObject
+} from "./chunk-3HGH7QXN.mjs";
 import {
   EXIT
 } from "./chunk-GEVKVAUA.mjs";

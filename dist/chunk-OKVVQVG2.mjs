@@ -7,14 +7,14 @@ import {
   preparePlan,
   routeMembers,
   routePath
-} from "./chunk-EMBVKG3R.mjs";
+} from "./chunk-DKU5IAGG.mjs";
 import {
   SNAPSHOT_PATH,
   automationPath,
   canonicalAutomation,
   canonicalText,
   formatRoute
-} from "./chunk-J6QHL7WP.mjs";
+} from "./chunk-TJHVPC5J.mjs";
 import {
   LongshoreError
 } from "./chunk-GEVKVAUA.mjs";

@@ -2,27 +2,27 @@ import{createRequire as __createRequire}from"node:module";const require=__create
 import {
   decideEvents,
   summarizeDispatch
-} from "./chunk-K2HBDTJF.mjs";
-import {
-  HTTP_METHODS,
-  MAX_BODY_BYTES,
-  MAX_EVENT_DEPTH,
-  MAX_RESPONSE_BYTES,
-  METHODS_WITHOUT_BODY,
-  isProtectedHeader,
-  judgeAddress,
-  pLimit,
-  rootPaths,
-  secretVariable,
-  textNestsDeeper
-} from "./chunk-NLXBZG5Y.mjs";
+} from "./chunk-MRWLHIKM.mjs";
 import {
   VERSION
 } from "./chunk-QD6QZUVX.mjs";
 import {
-  formatPath,
+  HTTP_METHODS,
+  METHODS_WITHOUT_BODY,
+  isProtectedHeader,
+  pLimit,
+  rootPaths,
+  secretVariable
+} from "./chunk-7KYDYGXN.mjs";
+import {
+  MAX_BODY_BYTES,
+  MAX_EVENT_DEPTH,
+  MAX_RESPONSE_BYTES,
+  judgeAddress,
+  textNestsDeeper
+} from "./chunk-QPO6REIN.mjs";
+import {
   hostMatches,
-  isJsonObject,
   isSpreadKey,
   parseTemplate,
   secretReferences,
@@ -30,10 +30,36 @@ import {
   templateExpressions,
   urlTarget,
   visitStrings
-} from "./chunk-42ZVN7CZ.mjs";
+} from "./chunk-V7XFX7A4.mjs";
+import {
+  formatPath,
+  isJsonObject
+} from "./chunk-3HGH7QXN.mjs";
 import {
   LongshoreError
 } from "./chunk-GEVKVAUA.mjs";
+
+// src/adapters/secrets/environment-secrets.ts
+function createEnvironmentSecrets(environment, onRead) {
+  let names = /* @__PURE__ */ new Map(), announced = /* @__PURE__ */ new Set();
+  return {
+    read(name) {
+      let variable = secretVariable(name), first = names.get(variable) ?? name;
+      if (first !== name) throw collision(first, name, variable);
+      names.set(variable, name);
+      let value = Object.hasOwn(environment, variable) ? environment[variable] : void 0;
+      if (!(value === void 0 || value === ""))
+        return announced.has(name) || onRead(name, value), announced.add(name), value;
+    }
+  };
+}
+function collision(first, second, variable) {
+  return new LongshoreError(
+    "secret-collision",
+    `The secrets "${first}" and "${second}" are both read from ${variable}.`,
+    { hint: "Give one of them another name in the automations that use it." }
+  );
+}
 
 // src/delivery/breaker.ts
 function createBreaker(clock) {
@@ -964,6 +990,7 @@ async function prepare(input, deps) {
 }
 
 export {
+  createEnvironmentSecrets,
   secretForms,
   dispatch
 };

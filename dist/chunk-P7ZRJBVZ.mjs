@@ -1,11 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
-  judgeAddress,
-  secretVariable
-} from "./chunk-NLXBZG5Y.mjs";
-import {
-  LongshoreError
-} from "./chunk-GEVKVAUA.mjs";
+  judgeAddress
+} from "./chunk-QPO6REIN.mjs";
 
 // src/adapters/http/guarded-connector.ts
 import { lookup as systemLookup } from "node:dns";
@@ -224,43 +220,6 @@ function defaultPort(url) {
   return url.protocol === "https:" ? "443" : "80";
 }
 
-// src/adapters/secrets/environment-secrets.ts
-function createEnvironmentSecrets(environment, onRead) {
-  let names = /* @__PURE__ */ new Map(), announced = /* @__PURE__ */ new Set();
-  return {
-    read(name) {
-      let variable = secretVariable(name), first = names.get(variable) ?? name;
-      if (first !== name) throw collision(first, name, variable);
-      names.set(variable, name);
-      let value = Object.hasOwn(environment, variable) ? environment[variable] : void 0;
-      if (!(value === void 0 || value === ""))
-        return announced.has(name) || onRead(name, value), announced.add(name), value;
-    }
-  };
-}
-function collision(first, second, variable) {
-  return new LongshoreError(
-    "secret-collision",
-    `The secrets "${first}" and "${second}" are both read from ${variable}.`,
-    { hint: "Give one of them another name in the automations that use it." }
-  );
-}
-
-// src/cli/stop-signal.ts
-async function withStopSignal(work) {
-  let controller = new AbortController(), stop = (signal) => {
-    controller.abort(signal), process.removeListener("SIGINT", stop), process.removeListener("SIGTERM", stop);
-  };
-  process.on("SIGINT", stop), process.on("SIGTERM", stop);
-  try {
-    return await work(controller.signal);
-  } finally {
-    process.removeListener("SIGINT", stop), process.removeListener("SIGTERM", stop);
-  }
-}
-
 export {
-  createUndiciHttpClient,
-  createEnvironmentSecrets,
-  withStopSignal
+  createUndiciHttpClient
 };

@@ -2,42 +2,50 @@ import{createRequire as __createRequire}from"node:module";const require=__create
 import {
   HTTP_METHODS,
   METHODS_WITHOUT_BODY,
-  RESERVED_KEYS,
   isProtectedHeader,
-  judgeAddress,
-  offsetNestedDeeper,
+  pLimit,
   parseTree,
   printParseErrorCode,
-  require_ipaddr,
   rootPaths,
   secretVariable,
   visit
-} from "./chunk-NLXBZG5Y.mjs";
+} from "./chunk-7KYDYGXN.mjs";
 import {
-  UNAUTHORED_KEYS
+  RESERVED_KEYS,
+  judgeAddress,
+  offsetNestedDeeper,
+  require_ipaddr
+} from "./chunk-QPO6REIN.mjs";
+import {
+  UNAUTHORED_KEYS,
+  require_picomatch
 } from "./chunk-2YST4S2W.mjs";
 import {
   DEFAULT_CONFIG,
-  formatPath,
   hostMatches,
-  isJsonObject,
   isOneSecret,
   isSpreadKey,
-  lexJq,
   parseTemplate,
   secretReferences,
   templateExpressions,
   urlTarget,
   visitStrings
-} from "./chunk-42ZVN7CZ.mjs";
+} from "./chunk-V7XFX7A4.mjs";
+import {
+  formatPath,
+  isJsonObject,
+  lexJq
+} from "./chunk-3HGH7QXN.mjs";
 import {
   LongshoreError,
   reasonOf
 } from "./chunk-GEVKVAUA.mjs";
 import {
+  __callDispose,
   __commonJS,
   __require,
-  __toESM
+  __toESM,
+  __using
 } from "./chunk-ZZ6BV7MZ.mjs";
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -3001,16 +3009,16 @@ var require_resolve_block_map = __commonJS({
       ctx.atRoot && (ctx.atRoot = !1);
       let offset = bm.offset, commentEnd = null;
       for (let collItem of bm.items) {
-        let { start, key, sep, value } = collItem, keyProps = resolveProps.resolveProps(start, {
+        let { start, key, sep: sep3, value } = collItem, keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep?.[0],
+          next: key ?? sep3?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
           startOnNewline: !0
         }), implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep) {
+          if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep3) {
             commentEnd = keyProps.end, keyProps.comment && (map.comment ? map.comment += `
 ` + keyProps.comment : map.comment = keyProps.comment);
             continue;
@@ -3020,7 +3028,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = !0;
         let keyStart = keyProps.end, keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
         ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        let valueProps = resolveProps.resolveProps(sep ?? [], {
+        let valueProps = resolveProps.resolveProps(sep3 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -3030,7 +3038,7 @@ var require_resolve_block_map = __commonJS({
         });
         if (offset = valueProps.end, valueProps.found) {
           implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
           ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
           let pair = new Pair.Pair(keyNode, valueNode);
           ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
@@ -3088,7 +3096,7 @@ var require_resolve_end = __commonJS({
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment = "";
       if (end) {
-        let hasSpace = !1, sep = "";
+        let hasSpace = !1, sep3 = "";
         for (let token of end) {
           let { source, type } = token;
           switch (type) {
@@ -3098,11 +3106,11 @@ var require_resolve_end = __commonJS({
             case "comment": {
               reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               let cb = source.substring(1) || " ";
-              comment ? comment += sep + cb : comment = cb, sep = "";
+              comment ? comment += sep3 + cb : comment = cb, sep3 = "";
               break;
             }
             case "newline":
-              comment && (sep += source), hasSpace = !0;
+              comment && (sep3 += source), hasSpace = !0;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
@@ -3128,17 +3136,17 @@ var require_resolve_flow_collection = __commonJS({
       atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
-        let collItem = fc.items[i], { start, key, sep, value } = collItem, props = resolveProps.resolveProps(start, {
+        let collItem = fc.items[i], { start, key, sep: sep3, value } = collItem, props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep?.[0],
+          next: key ?? sep3?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: !1
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep && !value) {
+          if (!props.anchor && !props.tag && !sep3 && !value) {
             i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
 ` + props.comment : coll.comment = props.comment), offset = props.end;
             continue;
@@ -3171,14 +3179,14 @@ var require_resolve_flow_collection = __commonJS({
 ` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
           }
         }
-        if (!isMap3 && !sep && !props.found) {
-          let valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+        if (!isMap3 && !sep3 && !props.found) {
+          let valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = !0;
           let keyStart = props.end, keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
           isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
-          let valueProps = resolveProps.resolveProps(sep ?? [], {
+          let valueProps = resolveProps.resolveProps(sep3 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -3189,8 +3197,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap3 && !props.found && ctx.options.strict) {
-              if (sep)
-                for (let st of sep) {
+              if (sep3)
+                for (let st of sep3) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -3201,7 +3209,7 @@ var require_resolve_flow_collection = __commonJS({
               props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
           } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
-          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
           valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
 ` + valueProps.comment : keyNode.comment = valueProps.comment);
           let pair = new Pair.Pair(keyNode, valueNode);
@@ -3304,7 +3312,7 @@ var require_resolve_block_scalar = __commonJS({
       }
       for (let i = lines.length - 1; i >= chompStart; --i)
         lines[i][0].length > trimIndent && (chompStart = i + 1);
-      let value = "", sep = "", prevMoreIndented = !1;
+      let value = "", sep3 = "", prevMoreIndented = !1;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + `
 `;
@@ -3316,16 +3324,16 @@ var require_resolve_block_scalar = __commonJS({
           let message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
         }
-        type === Scalar.Scalar.BLOCK_LITERAL ? (value += sep + indent.slice(trimIndent) + content, sep = `
-`) : indent.length > trimIndent || content[0] === "	" ? (sep === " " ? sep = `
-` : !prevMoreIndented && sep === `
-` && (sep = `
+        type === Scalar.Scalar.BLOCK_LITERAL ? (value += sep3 + indent.slice(trimIndent) + content, sep3 = `
+`) : indent.length > trimIndent || content[0] === "	" ? (sep3 === " " ? sep3 = `
+` : !prevMoreIndented && sep3 === `
+` && (sep3 = `
 
-`), value += sep + indent.slice(trimIndent) + content, sep = `
-`, prevMoreIndented = !0) : content === "" ? sep === `
+`), value += sep3 + indent.slice(trimIndent) + content, sep3 = `
+`, prevMoreIndented = !0) : content === "" ? sep3 === `
 ` ? value += `
-` : sep = `
-` : (value += sep + content, sep = " ", prevMoreIndented = !1);
+` : sep3 = `
+` : (value += sep3 + content, sep3 = " ", prevMoreIndented = !1);
       }
       switch (header.chomp) {
         case "-":
@@ -3469,15 +3477,15 @@ var require_resolve_flow_scalar = __commonJS({
       } catch {
         trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
       }
-      let res = match[1].replace(trimEnd, ""), sep = " ", pos = line.lastIndex;
+      let res = match[1].replace(trimEnd, ""), sep3 = " ", pos = line.lastIndex;
       for (; match = line.exec(source); ) {
         let lm = match[1].replace(trimBoth, "");
-        lm === "" ? sep === `
-` ? res += sep : sep = `
-` : (res += sep + lm, sep = " "), pos = line.lastIndex;
+        lm === "" ? sep3 === `
+` ? res += sep3 : sep3 = `
+` : (res += sep3 + lm, sep3 = " "), pos = line.lastIndex;
       }
       let last = /[ \t]*(.*)/sy;
-      return last.lastIndex = pos, match = last.exec(source), res + sep + (match?.[1] ?? "");
+      return last.lastIndex = pos, match = last.exec(source), res + sep3 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -4102,12 +4110,12 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep, value }) {
+    function stringifyItem({ start, key, sep: sep3, value }) {
       let res = "";
       for (let st of start)
         res += st.source;
-      if (key && (res += stringifyToken(key)), sep)
-        for (let st of sep)
+      if (key && (res += stringifyToken(key)), sep3)
+        for (let st of sep3)
           res += st.source;
       return value && (res += stringifyToken(value)), res;
     }
@@ -5026,13 +5034,13 @@ var require_parser = __commonJS({
       }
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
-          let prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev), sep;
-          scalar.end ? (sep = scalar.end, sep.push(this.sourceToken), delete scalar.end) : sep = [this.sourceToken];
+          let prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev), sep3;
+          scalar.end ? (sep3 = scalar.end, sep3.push(this.sourceToken), delete scalar.end) : sep3 = [this.sourceToken];
           let map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep }]
+            items: [{ start, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
         } else
@@ -5134,12 +5142,12 @@ var require_parser = __commonJS({
                       items: [{ start, key: null, sep: [this.sourceToken] }]
                     });
                   else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                    let start2 = getFirstKeyStartProps(it.start), key = it.key, sep = it.sep;
-                    sep.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({
+                    let start2 = getFirstKeyStartProps(it.start), key = it.key, sep3 = it.sep;
+                    sep3.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key, sep }]
+                      items: [{ start: start2, key, sep: sep3 }]
                     });
                   } else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken);
                 else if (includesToken(it.start, "newline"))
@@ -5283,13 +5291,13 @@ var require_parser = __commonJS({
           else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            let sep = fc.end.splice(1, fc.end.length);
-            sep.push(this.sourceToken);
+            let sep3 = fc.end.splice(1, fc.end.length);
+            sep3.push(this.sourceToken);
             let map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep }]
+              items: [{ start, key: fc, sep: sep3 }]
             };
             this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
           } else
@@ -5490,6 +5498,258 @@ var require_dist = __commonJS({
   }
 });
 
+// src/adapters/file-system/definition-files.ts
+import { realpath as realpath2 } from "node:fs/promises";
+import { join as join3 } from "node:path";
+var import_picomatch2 = __toESM(require_picomatch(), 1);
+
+// src/adapters/file-system/definition-globs.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+import { posix } from "node:path";
+function definitionGlobs(globs) {
+  let included = globs.filter((glob) => !isExclusion(glob)).flatMap(inRoot), excluded = globs.filter(isExclusion).flatMap((glob) => inRoot(glob.slice(1))), includes = included.map(matcher), excludes = excluded.map(matcher);
+  return {
+    bases: included.map((glob) => import_picomatch.default.scan(glob, { nonegate: !0 }).base),
+    matches: (file) => includes.some((matches) => matches(file)) && !excludes.some((matches) => matches(file))
+  };
+}
+function isExclusion(glob) {
+  return glob.startsWith("!") && !glob.startsWith("!(");
+}
+function inRoot(glob) {
+  if (glob === "") return [];
+  let clean = posix.normalize(glob).replace(/\/+$/, "");
+  return clean === ".." || clean.startsWith("../") || glob.startsWith("/") ? [] : [clean];
+}
+function matcher(glob) {
+  let matchesGlob = (0, import_picomatch.default)(glob, { dot: !1, nonegate: !0 }), folder = glob === "." ? "" : `${glob}/`;
+  return (file) => file === glob || matchesGlob(file) || file.startsWith(folder) && !/(?:^|\/)\./.test(file.slice(folder.length));
+}
+
+// src/adapters/file-system/path-in-root.ts
+import { isAbsolute, relative, resolve, sep } from "node:path";
+function pathInRoot(path, base) {
+  let name = nameBelow(base.root, absolutePath(path, base));
+  if (name !== void 0) return name;
+  throw new LongshoreError("path-outside", `The path "${path}" lies outside "${base.root}".`, {
+    hint: "Name files of the repository, or run Longshore in the other one."
+  });
+}
+function absolutePath(path, { workingDirectory }) {
+  if (path.includes("\0"))
+    throw new LongshoreError("input-invalid", "A path has a NUL character.");
+  return resolve(workingDirectory, path);
+}
+function nameBelow(root, absolute) {
+  let name = relative(root, absolute);
+  if (!(name === ".." || name.startsWith(`..${sep}`) || isAbsolute(name)))
+    return name.split(sep).join("/");
+}
+
+// src/adapters/file-system/path-kind.ts
+import { stat } from "node:fs/promises";
+async function kindOfPath(path) {
+  try {
+    let found = await stat(path);
+    return found.isDirectory() ? "directory" : found.isFile() ? "file" : "other";
+  } catch (error) {
+    let code = error instanceof Error && "code" in error ? error.code : void 0;
+    return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "other";
+  }
+}
+
+// src/adapters/file-system/read-definition.ts
+import { constants } from "node:fs";
+import { open, realpath } from "node:fs/promises";
+import { join, relative as relative2, sep as sep2 } from "node:path";
+async function readDefinition(file, root, realRoot) {
+  try {
+    var _stack = [];
+    try {
+      let path = await realpath(join(root, file));
+      if (path !== realRoot && !path.startsWith(realRoot.endsWith(sep2) ? realRoot : realRoot + sep2))
+        return unreadable(file, "file-outside", {
+          message: `The file "${file}" is a symbolic link that leads out of the repository.`,
+          hint: "Replace the link by the file itself."
+        });
+      let name = relative2(realRoot, path).split(sep2).join("/");
+      let handle = __using(_stack, await open(path, constants.O_RDONLY | constants.O_NONBLOCK), !0);
+      return await readHandle(name, handle);
+    } catch (_) {
+      var _error = _, _hasError = !0;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  } catch (error) {
+    return unreadable(file, "file-unreadable", {
+      message: `The file "${file}" cannot be read: ${reasonOf(error)}.`,
+      hint: "Make it a readable file, or leave it out of the paths."
+    });
+  }
+}
+async function readHandle(file, handle) {
+  let status = await handle.stat();
+  if (!status.isFile())
+    return unreadable(file, "file-unreadable", {
+      message: `"${file}" is not a regular file.`,
+      hint: "Make it a readable file, or leave it out of the paths."
+    });
+  if (status.size > 262144) return tooLarge(file, status.size);
+  let buffer = Buffer.allocUnsafe(status.size + 1), length = 0;
+  for (; length < buffer.length; ) {
+    let { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return length > status.size ? unreadable(file, "file-unreadable", {
+    message: `The file "${file}" changed while it was read.`,
+    hint: "Run the command again."
+  }) : decode(file, buffer.subarray(0, length));
+}
+function decode(file, bytes) {
+  let hint2 = "Save it as UTF-8 text.";
+  if (bytes.includes(0))
+    return unreadable(file, "file-not-text", { message: `"${file}" has a NUL byte.`, hint: hint2 });
+  try {
+    return { kind: "text", file, text: new TextDecoder("utf-8", { fatal: !0 }).decode(bytes) };
+  } catch {
+    return unreadable(file, "file-not-text", { message: `"${file}" is not UTF-8 text.`, hint: hint2 });
+  }
+}
+function tooLarge(file, bytes) {
+  return unreadable(file, "file-too-large", {
+    message: `The file "${file}" has ${bytes} bytes; at most ${262144} (256 KiB) are read.`,
+    hint: "Split it: a file may hold a single automation."
+  });
+}
+function unreadable(file, code, { message, hint: hint2 }) {
+  return { kind: "unreadable", file, code, message, hint: hint2 };
+}
+
+// src/adapters/file-system/walk.ts
+import { readdir } from "node:fs/promises";
+import { join as join2, posix as posix2 } from "node:path";
+var SKIPPED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+function createWalk(root) {
+  let listed = /* @__PURE__ */ new Map(), entries = 0;
+  async function list(folder) {
+    let found = [], pending = [folder];
+    for (let next = pending.pop(); next !== void 0; next = pending.pop())
+      for (let entry of await readFolder(join2(root, next), next)) {
+        if (entries += 1, entries > 5e4) throw tooMany(folder);
+        let name = next === "" ? entry.name : `${next}/${entry.name}`;
+        entry.isDirectory() ? !SKIPPED.has(entry.name) && !entry.name.startsWith(".") && pending.push(name) : (entry.isFile() || entry.isSymbolicLink()) && found.push(name);
+      }
+    return found;
+  }
+  return {
+    files: (folder) => {
+      let clean = posix2.normalize(`${folder}/`).replace(/^\.\/$|\/$/, "");
+      if (clean === ".." || clean.startsWith("../")) return Promise.resolve([]);
+      let known = listed.get(clean) ?? list(clean);
+      return listed.set(clean, known), known;
+    }
+  };
+}
+async function readFolder(path, name) {
+  try {
+    return await readdir(path, { withFileTypes: !0 });
+  } catch (cause) {
+    let code = cause instanceof Error && "code" in cause ? cause.code : void 0;
+    if (code === "ENOENT" || code === "ENOTDIR") return [];
+    throw new LongshoreError(
+      "file-unreadable",
+      `The folder "${name === "" ? "." : name}" cannot be read: ${reasonOf(cause)}.`,
+      { hint: "Make it readable, or leave it out of the paths.", cause }
+    );
+  }
+}
+function tooMany(folder) {
+  return new LongshoreError(
+    "too-many-files",
+    `Below "${folder === "" ? "." : folder}" are more than ${5e4} files and folders.`,
+    { hint: `Narrow the configuration's "automations", or name paths.` }
+  );
+}
+
+// src/adapters/file-system/definition-files.ts
+var MAX_OPEN_FILES = 64, DEFINITION = /\.(json|ya?ml)$/i, TEST = /\.test\.(json|ya?ml)$/i;
+function createDefinitionFiles(options) {
+  let { root } = options;
+  return {
+    root,
+    nameOf: (path) => pathInRoot(path, options) || ".",
+    find: async (find) => {
+      let names = await findNames(find, options), realRoot = await realpath2(root), limit = pLimit(MAX_OPEN_FILES), read2 = await Promise.all(
+        names.map((file) => limit(() => readDefinition(file, root, realRoot)))
+      );
+      return eachOnce(read2);
+    },
+    read: async (file) => {
+      if (await kindOfPath(join3(root, file)) !== "missing")
+        return readDefinition(file, root, await realpath2(root));
+    }
+  };
+}
+function eachOnce(files) {
+  return [...new Map(files.map((one) => [one.file, one])).values()].sort((a, b) => a.file < b.file ? -1 : 1);
+}
+async function findNames({ paths, globs, reads }, base) {
+  let search = {
+    base,
+    configured: definitionGlobs(globs),
+    walk: createWalk(base.root),
+    names: /* @__PURE__ */ new Set()
+  }, { names } = search;
+  (paths.length === 0 || reads === "everything") && await addConfigured(search);
+  for (let path of paths) await addPath(path, search);
+  if (names.size > 2e4)
+    throw new LongshoreError(
+      "too-many-files",
+      `There are ${names.size} definition files; at most ${2e4} are read.`,
+      { hint: `Narrow the configuration's "automations", or name paths.` }
+    );
+  return [...names].sort();
+}
+async function addConfigured({ base, configured, walk: walk2, names }) {
+  let add = (file) => {
+    configured.matches(file) && isDefinition(file) && names.add(file);
+  };
+  for (let name of configured.bases) {
+    let kind = await kindOfPath(join3(base.root, name));
+    if (kind === "file" || kind === "other" && isDefinition(name)) add(name);
+    else for (let file of await walk2.files(name)) add(file);
+  }
+}
+async function addGlob(glob, { walk: walk2, names }) {
+  let matches = (0, import_picomatch2.default)(glob, { dot: !1, nonegate: !0 });
+  for (let file of await walk2.files(import_picomatch2.default.scan(glob, { nonegate: !0 }).base))
+    matches(file) && isDefinition(file) && names.add(file);
+}
+async function addPath(path, search) {
+  let { base, configured, walk: walk2, names } = search, kind = await kindOfPath(absolutePath(path, base));
+  if (kind === "missing" && !import_picomatch2.default.scan(path, { nonegate: !0 }).isGlob)
+    throw new LongshoreError("path-not-found", `The path "${path}" does not exist.`, {
+      hint: `Paths are relative to "${base.workingDirectory}".`
+    });
+  let name = pathInRoot(path, base);
+  if (kind === "missing") return addGlob(name, search);
+  if (kind === "directory") {
+    let below2 = (await walk2.files(name)).filter(isDefinition), chosen = below2.filter(configured.matches);
+    for (let file of chosen.length > 0 || name === "" ? chosen : below2) names.add(file);
+    return;
+  }
+  if (!DEFINITION.test(name))
+    throw new LongshoreError("input-invalid", `The file "${path}" is no definition file.`, {
+      hint: "Files ending in .json, .yaml and .yml are read."
+    });
+  TEST.test(name) || names.add(name);
+}
+function isDefinition(file) {
+  return DEFINITION.test(file) && !TEST.test(file);
+}
+
 // src/errors/codes.ts
 var DIAGNOSTIC_CODES = {
   // Files
@@ -5574,6 +5834,10 @@ var DIAGNOSTIC_CODES = {
   "header-protected": {
     severity: "warning",
     summary: "A header that a definition cannot set."
+  },
+  "number-imprecise": {
+    severity: "warning",
+    summary: "A whole number too large to stay exact: another one would be sent."
   },
   // Secrets
   "secret-literal": { severity: "warning", summary: "A secret is written in clear." },
@@ -8972,16 +9236,28 @@ function notFinite(file, written, range) {
     range
   });
 }
+var EXACT = /^-?\d{1,15}$/;
+function impreciseNumber(file, written, value, range) {
+  if (EXACT.test(written) || !/^-?\d+$/.test(written)) return;
+  let sent = JSON.stringify(value);
+  if (!(!Number.isFinite(value) || sent === written))
+    return diagnostic("number-imprecise", {
+      message: `The number ${written} is too large to stay exact: ${sent} would be sent.`,
+      hint: `Put it in quotes to send it as text: "${written}".`,
+      file,
+      range: range()
+    });
+}
 
 // src/manifest/parse/inspect-json.ts
 function inspectJson(file, text2, lines) {
-  let found = [], open = [];
+  let found = [], open2 = [];
   return visit(text2, {
     onObjectBegin: () => {
-      open.push(/* @__PURE__ */ new Map());
+      open2.push(/* @__PURE__ */ new Map());
     },
     onObjectProperty: (name, offset, length) => {
-      let keys = open.at(-1), first = keys?.get(name);
+      let keys = open2.at(-1), first = keys?.get(name);
       first === void 0 && keys?.set(name, { offset, length });
       let reserved = RESERVED_KEYS.has(name);
       if (first === void 0 && !reserved) return;
@@ -8991,12 +9267,14 @@ function inspectJson(file, text2, lines) {
       found.push(duplicateKey(file, name, range, note));
     },
     onObjectEnd: () => {
-      open.pop();
+      open2.pop();
     },
     onLiteralValue: (value, offset, length) => {
-      if (typeof value != "number" || Number.isFinite(value)) return;
-      let written = text2.slice(offset, offset + length);
-      found.push(notFinite(file, written, lines.range(offset, offset + length)));
+      if (typeof value != "number") return;
+      let written = text2.slice(offset, offset + length), range = () => lines.range(offset, offset + length);
+      Number.isFinite(value) || found.push(notFinite(file, written, range()));
+      let imprecise = impreciseNumber(file, written, value, range);
+      imprecise !== void 0 && found.push(imprecise);
     }
   }), found;
 }
@@ -9365,15 +9643,15 @@ function locate2(node, tree) {
   return {
     start,
     end,
-    entry: (key) => entryOf(resolve(node, tree), key, tree),
+    entry: (key) => entryOf(resolve2(node, tree), key, tree),
     item: (index) => {
-      let target = resolve(node, tree), item = (0, import_yaml.isSeq)(target) ? target.items[index] : void 0;
+      let target = resolve2(node, tree), item = (0, import_yaml.isSeq)(target) ? target.items[index] : void 0;
       return isNode(item) ? locate2(item, tree) : void 0;
     },
     characters: () => (0, import_yaml.isScalar)(node) ? charactersOf(node, tree) : void 0
   };
 }
-function resolve(node, tree) {
+function resolve2(node, tree) {
   return (0, import_yaml.isAlias)(node) ? (tree.targets ??= aliasTargets(tree.document), tree.targets.get(node)) : node;
 }
 function aliasTargets(document) {
@@ -9561,7 +9839,7 @@ function describeYamlError(code, message) {
 var import_yaml3 = __toESM(require_dist(), 1);
 
 // src/manifest/parse/yaml-findings.ts
-function tooLarge(file, range) {
+function tooLarge2(file, range) {
   return diagnostic("too-large", {
     message: `With its aliases written out the document is larger than ${1048576} characters (1 MiB).`,
     hint: "Write the values out, or use fewer aliases.",
@@ -9569,10 +9847,10 @@ function tooLarge(file, range) {
     range
   });
 }
-function unknownAnchor(file, name, open, range) {
+function unknownAnchor(file, name, open2, range) {
   return diagnostic("syntax", {
-    message: open ? `The alias "*${name}" stands inside the value that it names.` : `The alias "*${name}" names no anchor before it.`,
-    hint: open ? "Write the value out." : `Add "&${name}" to the value that it should repeat.`,
+    message: open2 ? `The alias "*${name}" stands inside the value that it names.` : `The alias "*${name}" names no anchor before it.`,
+    hint: open2 ? "Write the value out." : `Add "&${name}" to the value that it should repeat.`,
     file,
     range
   });
@@ -9632,7 +9910,18 @@ function read(node, depth, reading) {
 }
 function readScalar(node, reading) {
   let { value } = node;
-  return typeof value == "number" && !Number.isFinite(value) ? (reading.diagnostics.push(notFinite(reading.file, node.source, rangeOf(node, reading))), NULL) : { value, size: String(value).length + 2, height: 0 };
+  if (typeof value == "number" && !Number.isFinite(value))
+    return reading.diagnostics.push(notFinite(reading.file, node.source, rangeOf(node, reading))), NULL;
+  if (typeof value == "number") {
+    let imprecise = impreciseNumber(
+      reading.file,
+      node.source,
+      value,
+      () => rangeOf(node, reading)
+    );
+    imprecise !== void 0 && reading.diagnostics.push(imprecise);
+  }
+  return { value, size: String(value).length + 2, height: 0 };
 }
 function readAlias(node, depth, reading) {
   let { file, anchors } = reading, target = anchors.get(node.source);
@@ -9640,7 +9929,7 @@ function readAlias(node, depth, reading) {
     let known = anchors.has(node.source);
     return reading.diagnostics.push(unknownAnchor(file, node.source, known, rangeOf(node, reading))), NULL;
   }
-  return depth + target.height - 1 > 64 ? cutAt(node, tooDeep, reading) : (reading.aliased += target.size, reading.aliased > 1048576 ? cutAt(node, tooLarge, reading) : target);
+  return depth + target.height - 1 > 64 ? cutAt(node, tooDeep, reading) : (reading.aliased += target.size, reading.aliased > 1048576 ? cutAt(node, tooLarge2, reading) : target);
 }
 function readCollection(node, depth, reading) {
   return depth > 64 ? cutAt(node, tooDeep, reading) : (0, import_yaml3.isMap)(node) ? readObject(node, depth, reading) : (0, import_yaml3.isSeq)(node) ? readList(node.items, depth, reading) : NULL;
@@ -10490,7 +10779,7 @@ Default: 15,000, and 30,000 when the call is synchronized.`,
 };
 
 // src/manifest/config-globs.ts
-import { posix } from "node:path";
+import { posix as posix3 } from "node:path";
 function globFindings({ automations }, document) {
   let named = automations === void 0 || typeof automations == "string" ? [{ glob: automations, name: "automations", path: ["automations"] }] : automations.map((glob, index) => ({
     glob,
@@ -10504,7 +10793,7 @@ function globFindings({ automations }, document) {
       range: document.rangeOfValue(path)
     })
   ]);
-  return named.every(({ glob }) => glob !== void 0 && isExclusion(glob)) ? [
+  return named.every(({ glob }) => glob !== void 0 && isExclusion2(glob)) ? [
     ...findings,
     diagnostic("invalid-value", {
       message: '"automations" has exclusions only, and so names no file.',
@@ -10515,10 +10804,10 @@ function globFindings({ automations }, document) {
   ] : findings;
 }
 function leadsOut(glob) {
-  let path = isExclusion(glob) ? glob.slice(1) : glob;
-  return path.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path) ? !0 : /(?:^|[/{,(|])\.\.(?:$|[/},)|])/.test(posix.normalize(path));
+  let path = isExclusion2(glob) ? glob.slice(1) : glob;
+  return path.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path) ? !0 : /(?:^|[/{,(|])\.\.(?:$|[/},)|])/.test(posix3.normalize(path));
 }
-function isExclusion(glob) {
+function isExclusion2(glob) {
   return glob.startsWith("!") && !glob.startsWith("!(");
 }
 
@@ -10655,6 +10944,7 @@ function withConfig(summary, diagnostics) {
 }
 
 export {
+  createDefinitionFiles,
   DIAGNOSTIC_CODES,
   require_dist,
   checkDefinitions

@@ -24,14 +24,16 @@ import {
   snapshotProblem,
   textDigest,
   toJson
-} from "./chunk-J6QHL7WP.mjs";
+} from "./chunk-TJHVPC5J.mjs";
 import {
   DEFAULT_RUNTIME_CONFIG,
-  formatPath,
-  isJsonObject,
   secretsOfValue,
   urlTarget
-} from "./chunk-42ZVN7CZ.mjs";
+} from "./chunk-V7XFX7A4.mjs";
+import {
+  formatPath,
+  isJsonObject
+} from "./chunk-3HGH7QXN.mjs";
 import {
   LongshoreError
 } from "./chunk-GEVKVAUA.mjs";
@@ -464,6 +466,10 @@ function matcher(named) {
 }
 
 // src/commands/prepare-plan.ts
+function planInput(checked, takeOver = []) {
+  let { config, configFile, scope } = checked;
+  return { checked, config, ...configFile === void 0 ? {} : { configFile }, scope, takeOver };
+}
 async function preparePlan(input, deps) {
   let snapshot = await readSnapshot(deps.store), source = await deps.sourceControl.state(watchedFiles(input, snapshot.file)), ancestry = await readAncestry(snapshot.file, source, deps.sourceControl), faulty = faultyFiles(input.checked.diagnostics), comparison = compareManifest({
     manifest: input.checked.manifest,
@@ -549,11 +555,12 @@ function takeOverNotes(takeOver, file, { repository }) {
 }
 
 export {
-  fenceAdvances,
-  advanceFence,
   routePath,
   indexListeners,
   routeMembers,
+  fenceAdvances,
+  advanceFence,
   formatSnapshot,
+  planInput,
   preparePlan
 };

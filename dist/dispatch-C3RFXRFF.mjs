@@ -3,6 +3,9 @@ import {
   createStderrLogger
 } from "./chunk-GFPNKZVJ.mjs";
 import {
+  startEngines
+} from "./chunk-5IIYU2ZX.mjs";
+import {
   storeLocation
 } from "./chunk-ANJCMU76.mjs";
 import {
@@ -13,41 +16,39 @@ import {
   wantsRunLog
 } from "./chunk-FH7YL6U7.mjs";
 import {
-  createEnvironmentSecrets,
-  createUndiciHttpClient,
-  withStopSignal
-} from "./chunk-RN7WR5MV.mjs";
-import {
   dispatchJson,
   readEventText
-} from "./chunk-GNHOM3IK.mjs";
+} from "./chunk-PJRIP3OP.mjs";
+import {
+  withStopSignal
+} from "./chunk-OW77F4TV.mjs";
 import {
   dispatchTerminal
 } from "./chunk-PBCBWL3R.mjs";
 import {
-  createJqEngine
-} from "./chunk-OH7ZJW7K.mjs";
-import {
+  createEnvironmentSecrets,
   dispatch
-} from "./chunk-PWGPIQPN.mjs";
+} from "./chunk-4DKSGVKH.mjs";
 import {
   decodeEvents,
   dispatchFailed
-} from "./chunk-K2HBDTJF.mjs";
-import "./chunk-NLXBZG5Y.mjs";
+} from "./chunk-MRWLHIKM.mjs";
 import "./chunk-QD6QZUVX.mjs";
+import "./chunk-P7ZRJBVZ.mjs";
+import "./chunk-7KYDYGXN.mjs";
+import "./chunk-QPO6REIN.mjs";
 import "./chunk-4CGX3MJT.mjs";
+import "./chunk-IP7UEZOC.mjs";
+import "./chunk-AV5QOJX7.mjs";
+import "./chunk-DXOUGVAY.mjs";
 import {
   createSystemClock
 } from "./chunk-THHZVOOR.mjs";
 import {
   openStateReader
-} from "./chunk-QTF54L6T.mjs";
-import "./chunk-IP7UEZOC.mjs";
-import "./chunk-AV5QOJX7.mjs";
-import "./chunk-DXOUGVAY.mjs";
-import "./chunk-J6QHL7WP.mjs";
-import "./chunk-42ZVN7CZ.mjs";
+} from "./chunk-TJHVPC5J.mjs";
+import "./chunk-V7XFX7A4.mjs";
+import "./chunk-3HGH7QXN.mjs";
 import {
   EXIT
 } from "./chunk-GEVKVAUA.mjs";
@@ -55,7 +56,7 @@ import "./chunk-ZZ6BV7MZ.mjs";
 
 // src/cli/dispatch.ts
 async function dispatchCli(options, context) {
-  let { output, env, workingDirectory } = context, dryRun = options.dryRun === !0, jq = createJqEngine(), http = createUndiciHttpClient();
+  let { output, env, workingDirectory } = context, dryRun = options.dryRun === !0, { jq, http } = startEngines();
   dryRun || http.preload();
   try {
     let logger = createStderrLogger(output, options.verbose === !0);

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   preparePlan
-} from "./chunk-EMBVKG3R.mjs";
+} from "./chunk-DKU5IAGG.mjs";
 
 // src/commands/plan.ts
 async function plan(input, deps) {

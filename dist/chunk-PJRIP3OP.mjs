@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   MAX_INFLATED_BYTES
-} from "./chunk-NLXBZG5Y.mjs";
+} from "./chunk-QPO6REIN.mjs";
 import {
   jsonText
 } from "./chunk-AV5QOJX7.mjs";

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   checkDefinitions
-} from "./chunk-WQ42MFFW.mjs";
+} from "./chunk-VTON5XBF.mjs";
 import "./chunk-HXJU2IOM.mjs";
 import {
   annotations,
@@ -10,16 +10,17 @@ import {
 import {
   diagnosticsTerminal,
   validateSentence
-} from "./chunk-KUD7NY3W.mjs";
-import "./chunk-OH7ZJW7K.mjs";
-import "./chunk-FNVZTMMP.mjs";
-import "./chunk-NLXBZG5Y.mjs";
+} from "./chunk-Q7ANEHKU.mjs";
+import "./chunk-OKA7RYYQ.mjs";
+import "./chunk-7KYDYGXN.mjs";
+import "./chunk-QPO6REIN.mjs";
 import "./chunk-4CGX3MJT.mjs";
 import "./chunk-IP7UEZOC.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import "./chunk-DXOUGVAY.mjs";
 import "./chunk-2YST4S2W.mjs";
-import "./chunk-42ZVN7CZ.mjs";
+import "./chunk-V7XFX7A4.mjs";
+import "./chunk-3HGH7QXN.mjs";
 import {
   EXIT
 } from "./chunk-GEVKVAUA.mjs";

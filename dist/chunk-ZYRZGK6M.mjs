@@ -3,7 +3,7 @@ import {
   decide,
   decideEvents,
   summarizeDispatch
-} from "./chunk-K2HBDTJF.mjs";
+} from "./chunk-MRWLHIKM.mjs";
 import {
   isPublished
 } from "./chunk-2YST4S2W.mjs";

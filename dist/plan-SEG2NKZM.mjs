@@ -1,47 +1,50 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   cliSourceControl
-} from "./chunk-IVB6DPZU.mjs";
+} from "./chunk-UAY66OFT.mjs";
 import {
   checkDefinitions,
   refuseUnknownStore,
   reportErrors
-} from "./chunk-WQ42MFFW.mjs";
+} from "./chunk-VTON5XBF.mjs";
 import {
   storeLocation
 } from "./chunk-ANJCMU76.mjs";
 import {
   withProgress
 } from "./chunk-HXJU2IOM.mjs";
-import "./chunk-KUD7NY3W.mjs";
-import "./chunk-OH7ZJW7K.mjs";
+import "./chunk-Q7ANEHKU.mjs";
 import {
   plan
-} from "./chunk-YVW7BMIX.mjs";
-import "./chunk-FNVZTMMP.mjs";
-import "./chunk-NLXBZG5Y.mjs";
+} from "./chunk-MJ5SCPET.mjs";
+import "./chunk-OKA7RYYQ.mjs";
+import "./chunk-7KYDYGXN.mjs";
+import "./chunk-QPO6REIN.mjs";
 import "./chunk-4CGX3MJT.mjs";
 import {
   planJson
-} from "./chunk-ZFXRS4BR.mjs";
+} from "./chunk-S5PIUIYU.mjs";
 import {
   planTerminal
 } from "./chunk-NC37OQI4.mjs";
 import {
   hasChanges
 } from "./chunk-AE4WKFH5.mjs";
-import {
-  openStateReader
-} from "./chunk-QTF54L6T.mjs";
 import "./chunk-IP7UEZOC.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import {
   visibleLine
 } from "./chunk-DXOUGVAY.mjs";
-import "./chunk-EMBVKG3R.mjs";
+import "./chunk-62BL56EH.mjs";
+import {
+  planInput
+} from "./chunk-DKU5IAGG.mjs";
 import "./chunk-2YST4S2W.mjs";
-import "./chunk-J6QHL7WP.mjs";
-import "./chunk-42ZVN7CZ.mjs";
+import {
+  openStateReader
+} from "./chunk-TJHVPC5J.mjs";
+import "./chunk-V7XFX7A4.mjs";
+import "./chunk-3HGH7QXN.mjs";
 import {
   EXIT
 } from "./chunk-GEVKVAUA.mjs";
@@ -54,19 +57,10 @@ async function planCli(paths, options, context) {
   let location = storeLocation(options.store, checked.config, context, checked.root), result = await withProgress(
     output,
     "Planning",
-    () => plan(
-      {
-        checked,
-        config: checked.config,
-        ...checked.configFile === void 0 ? {} : { configFile: checked.configFile },
-        scope: checked.scope,
-        takeOver: []
-      },
-      {
-        store: openStateReader(location.url, { cwd: location.base }),
-        sourceControl: cliSourceControl(checked.root, context)
-      }
-    )
+    () => plan(planInput(checked), {
+      store: openStateReader(location.url, { cwd: location.base }),
+      sourceControl: cliSourceControl(checked.root, context)
+    })
   );
   await reportErrors(checked, context);
   for (let note of result.notes) await output.err(`note: ${visibleLine(note)}

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from"node:module";const require=__create
 import {
   checkDefinitions,
   reportErrors
-} from "./chunk-WQ42MFFW.mjs";
+} from "./chunk-VTON5XBF.mjs";
 import {
   storeLocation
 } from "./chunk-ANJCMU76.mjs";
@@ -10,35 +10,35 @@ import {
   projectRoot,
   withProgress
 } from "./chunk-HXJU2IOM.mjs";
-import "./chunk-KUD7NY3W.mjs";
+import "./chunk-Q7ANEHKU.mjs";
 import {
   explainJson,
   readEventText
-} from "./chunk-GNHOM3IK.mjs";
+} from "./chunk-PJRIP3OP.mjs";
 import {
   explainTerminal
 } from "./chunk-PBCBWL3R.mjs";
 import {
-  createJqEngine
-} from "./chunk-OH7ZJW7K.mjs";
-import {
   explain
-} from "./chunk-T3H7MOG7.mjs";
-import "./chunk-FNVZTMMP.mjs";
+} from "./chunk-ZYRZGK6M.mjs";
+import "./chunk-OKA7RYYQ.mjs";
 import {
   decodeEvents
-} from "./chunk-K2HBDTJF.mjs";
-import "./chunk-NLXBZG5Y.mjs";
-import "./chunk-4CGX3MJT.mjs";
+} from "./chunk-MRWLHIKM.mjs";
+import "./chunk-7KYDYGXN.mjs";
 import {
-  openStateReader
-} from "./chunk-QTF54L6T.mjs";
+  createJqEngine
+} from "./chunk-QPO6REIN.mjs";
+import "./chunk-4CGX3MJT.mjs";
 import "./chunk-IP7UEZOC.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import "./chunk-DXOUGVAY.mjs";
 import "./chunk-2YST4S2W.mjs";
-import "./chunk-J6QHL7WP.mjs";
-import "./chunk-42ZVN7CZ.mjs";
+import {
+  openStateReader
+} from "./chunk-TJHVPC5J.mjs";
+import "./chunk-V7XFX7A4.mjs";
+import "./chunk-3HGH7QXN.mjs";
 import {
   EXIT,
   LongshoreError

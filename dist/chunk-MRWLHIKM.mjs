@@ -1,25 +1,29 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
+  parse,
+  printParseErrorCode
+} from "./chunk-7KYDYGXN.mjs";
+import {
   MAX_EVENTS,
   MAX_EVENT_BYTES,
   MAX_EVENT_DEPTH,
   MAX_INFLATED_BYTES,
-  parse,
-  printParseErrorCode,
   textNestsDeeper,
   valueNestsDeeper
-} from "./chunk-NLXBZG5Y.mjs";
+} from "./chunk-QPO6REIN.mjs";
 import {
   SNAPSHOT_PATH,
   canonicalize,
   entityRoutePath,
   parseRoute,
   runRoutePath
-} from "./chunk-J6QHL7WP.mjs";
+} from "./chunk-TJHVPC5J.mjs";
 import {
-  DEFAULT_RUNTIME_CONFIG,
+  DEFAULT_RUNTIME_CONFIG
+} from "./chunk-V7XFX7A4.mjs";
+import {
   isJsonObject
-} from "./chunk-42ZVN7CZ.mjs";
+} from "./chunk-3HGH7QXN.mjs";
 import {
   LongshoreError
 } from "./chunk-GEVKVAUA.mjs";

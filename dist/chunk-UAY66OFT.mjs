@@ -1,8 +1,10 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
-  createGitSourceControl,
   withCompareApi
-} from "./chunk-ZFXRS4BR.mjs";
+} from "./chunk-S5PIUIYU.mjs";
+import {
+  createGitSourceControl
+} from "./chunk-62BL56EH.mjs";
 
 // src/cli/source-control.ts
 function cliSourceControl(root, { env }) {
