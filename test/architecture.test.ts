@@ -23,6 +23,10 @@ const WORLD =
 const WORLD_GLOBALS =
   /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\brandomUUID\b|\brandomBytes\b/;
 
+/** Built-ins that Node 20 lacks: the bundled CLI is run on whatever Node a machine has. */
+const NEWER_BUILT_INS =
+  /\bPromise\.(withResolvers|try)\b|\b(Map|Object)\.groupBy\b|\bArray\.fromAsync\b|\bRegExp\.escape\b|\.(union|intersection|difference|isSubsetOf|isDisjointFrom)\(|\.(values|keys|entries)\(\)\.(map|filter|some|every|find|reduce|flatMap|toArray)\(/;
+
 const files = sourceFiles("src");
 
 function folderOf(file: string): string {
@@ -79,6 +83,15 @@ describe("the source tree", () => {
           ...(WORLD_GLOBALS.exec(withoutComments(file.text)) ?? []),
         ].map((what) => `${file.file}: ${what}`),
       );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it("uses no built-in that Node 20 lacks", () => {
+    const wrong = files.flatMap((file) => {
+      const found = NEWER_BUILT_INS.exec(withoutComments(file.text))?.[0];
+      return found === undefined ? [] : [`${file.file}: ${found}`];
+    });
 
     expect(wrong).toEqual([]);
   });

@@ -136,23 +136,14 @@ async function run(
   for (const note of prepared.notes) deps.logger.warn(`${automation.identifier}: ${note}`);
   const { masked: request, redact } = prepared;
   if (deps.dryRun) return { ...ids, outcome: "rendered", request, attempts: [] };
-  const result = await deliver({ ...prepared, config: runtime.delivery }, deps);
-  const { response } = result;
+  const { response, ...result } = await deliver({ ...prepared, config: runtime.delivery }, deps);
   return {
     ...ids,
-    outcome: result.outcome,
-    ...(result.outcome === "delivered"
-      ? {}
-      : { error: { ...result.error, message: redact.text(result.error.message) } }),
+    ...result,
     request,
     ...(response === undefined
       ? {}
       : { response: { ...response, body: redactStrings(response.body, redact) } }),
-    attempts: result.attempts.map((attempt) =>
-      attempt.error === undefined
-        ? attempt
-        : { ...attempt, error: { ...attempt.error, message: redact.text(attempt.error.message) } },
-    ),
   };
 }
 
@@ -172,11 +163,13 @@ async function unlessStopped<T>(
 ): Promise<T | undefined> {
   if (signal === undefined) return await work();
   if (signal.aborted) return undefined;
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  const stop = () => resolve(undefined);
-  signal.addEventListener("abort", stop, { once: true });
+  let stop = () => {};
+  const aborted = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
+    signal.addEventListener("abort", stop, { once: true });
+  });
   try {
-    return await Promise.race([work(), promise]);
+    return await Promise.race([work(), aborted]);
   } finally {
     signal.removeEventListener("abort", stop);
   }
