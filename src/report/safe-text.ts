@@ -58,11 +58,3 @@ export function markdownCode(text: string): string {
 export function markdownCodeCell(text: string): string {
   return text.includes("|") ? `<code>${markdownText(text)}</code>` : markdownCode(text);
 }
-
-/** A fenced block for Markdown. */
-export function markdownBlock(text: string, language = ""): string {
-  const safe = text.split("\n").map(visibleText).join("\n");
-  const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}\n${safe}\n${fence}`;
-}

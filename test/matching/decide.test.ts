@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { DecideOptions } from "../../src/matching/decide.ts";
 import { decide } from "../../src/matching/decide.ts";
-import { explain } from "../../src/matching/explain.ts";
 import type { Condition, TriggerEvent } from "../../src/model/automation.ts";
 import type { RoutedAutomation } from "../../src/model/snapshot.ts";
 import type { JqEngine, JqRequest } from "../../src/ports/jq-engine.ts";
@@ -185,32 +184,5 @@ describe("decide", () => {
     );
 
     expect(decided.map(([first]) => first?.decision.decision)).toEqual(["not-matched", "matched"]);
-  });
-});
-
-describe("explain", () => {
-  it.each<[readonly string[], "and" | "or", string]>([
-    [["true"], "and", "The expression is true."],
-    [["true", "1"], "and", 'All 2 expressions are true, combined with "and".'],
-    [["true", "false", "1"], "and", '1 of 3 expressions is false, combined with "and".'],
-    [["false", "true", "error"], "or", '1 of 3 expressions is true, combined with "or".'],
-    [["error"], "and", "The expression failed."],
-  ])("says why %j with %s is decided", async (expressions, combinator, because) => {
-    const [decision] = await decisionsOf([routed("a", when(expressions, combinator))]);
-    if (decision === undefined) throw new Error("no decision");
-
-    expect(explain(decision).because).toBe(because);
-  });
-
-  it("marks the expressions that settled it", async () => {
-    const [decision] = await decisionsOf([routed("a", when(["true", "null"]))]);
-    if (decision === undefined) throw new Error("no decision");
-
-    const explained = explain(decision).expressions;
-
-    expect(explained.map(({ truth, decisive }) => [truth, decisive])).toEqual([
-      ["true", false],
-      ["false", true],
-    ]);
   });
 });

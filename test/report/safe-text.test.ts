@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   logText,
-  markdownBlock,
   markdownCode,
   markdownCodeCell,
   markdownText,
@@ -75,14 +74,5 @@ describe("Markdown", () => {
 
     expect(cell).not.toMatch(/[|\n]/);
     if (cell.startsWith("<code>")) expect(cell.slice(6, -7)).not.toMatch(/[<>`\\]/);
-  });
-
-  it.each(HOSTILE_TEXTS)("a block ends where its fence ends: %j", (text) => {
-    const lines = markdownBlock(text, "json").split("\n");
-    const fence = /^`+/.exec(lines[0] ?? "")?.[0] ?? "";
-
-    expect(fence.length).toBeGreaterThanOrEqual(3);
-    expect(lines.at(-1)).toBe(fence);
-    expect(lines.slice(1, -1).some((line) => line.includes(fence))).toBe(false);
   });
 });
