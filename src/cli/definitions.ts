@@ -4,6 +4,7 @@ import type { CheckedDefinitions } from "../commands/check-definitions.ts";
 import { checkDefinitions as check } from "../commands/check-definitions.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
 import type { Reads } from "../ports/file-system.ts";
+import type { JqEngine } from "../ports/jq-engine.ts";
 import { diagnosticsTerminal } from "../report/terminal-diagnostics.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
 import { withProgress } from "./progress.ts";
@@ -20,20 +21,30 @@ export interface CliDefinitions extends CheckedDefinitions {
  */
 export async function checkDefinitions(
   paths: readonly string[],
-  { config }: Pick<CommonOptions, "config">,
-  { workingDirectory, output }: CliContext,
+  options: Pick<CommonOptions, "config">,
+  context: CliContext,
   reads: Reads = "everything",
 ): Promise<CliDefinitions> {
-  const root = projectRoot(workingDirectory);
   const jq = createJqEngine();
   try {
-    const files = createDefinitionFiles({ root, workingDirectory });
-    const input = { paths, reads, ...(config === undefined ? {} : { configFile: config }) };
-    const checked = await withProgress(output, "Validating", () => check(input, { files, jq }));
-    return { ...checked, root };
+    return await checkDefinitionsWith(jq, { paths, reads }, options, context);
   } finally {
     await jq.close();
   }
+}
+
+/** The same with an engine that the caller goes on to use. */
+export async function checkDefinitionsWith(
+  jq: JqEngine,
+  find: { readonly paths: readonly string[]; readonly reads: Reads },
+  { config }: Pick<CommonOptions, "config">,
+  { workingDirectory, output }: CliContext,
+): Promise<CliDefinitions> {
+  const root = projectRoot(workingDirectory);
+  const files = createDefinitionFiles({ root, workingDirectory });
+  const input = { ...find, ...(config === undefined ? {} : { configFile: config }) };
+  const checked = await withProgress(output, "Validating", () => check(input, { files, jq }));
+  return { ...checked, root };
 }
 
 /** What is wrong in the files, on stderr: for the commands whose result is something else. */

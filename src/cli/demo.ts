@@ -10,6 +10,7 @@ import { openStateStore } from "../adapters/store/store-url.ts";
 import { checkDefinitions } from "../commands/check-definitions.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
 import { dispatch } from "../commands/dispatch.ts";
+import { planInput } from "../commands/prepare-plan.ts";
 import { sync } from "../commands/sync.ts";
 import { EXIT } from "../errors/longshore-error.ts";
 import type { SourceControl } from "../ports/source-control.ts";
@@ -36,11 +37,14 @@ const NO_SOURCE_CONTROL: SourceControl = {
 /** `longshore demo`: the whole way on this machine; gives the exit code, and leaves nothing behind. */
 export async function demoCli(context: CliContext): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "longshore-demo-"));
-  const receiver = await startDemoReceiver();
   try {
-    return await withStopSignal((signal) => runDemo(folder, receiver, context.output, signal));
+    const receiver = await startDemoReceiver();
+    try {
+      return await withStopSignal((signal) => runDemo(folder, receiver, context.output, signal));
+    } finally {
+      await receiver.close();
+    }
   } finally {
-    await receiver.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -72,7 +76,7 @@ async function runDemo(
     await title("longshore sync --store file:state");
     const store = openStateStore("file:state", { cwd: folder, clock: createSystemClock() });
     const synced = await sync(
-      { checked, config: checked.config, scope: [], takeOver: [], force: false, dryRun: false },
+      { ...planInput(checked), force: false, dryRun: false },
       { store, sourceControl: NO_SOURCE_CONTROL },
     );
     await output.out(syncTerminal(synced, paint));

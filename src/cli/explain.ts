@@ -4,10 +4,11 @@ import { decodeEvents } from "../commands/decode-events.ts";
 import type { ExplainSource } from "../commands/explain.ts";
 import { explain } from "../commands/explain.ts";
 import { EXIT, LongshoreError } from "../errors/longshore-error.ts";
+import type { JqEngine } from "../ports/jq-engine.ts";
 import { explainJson } from "../report/json-dispatch.ts";
 import { explainTerminal } from "../report/terminal-dispatch.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
-import { checkDefinitions, reportErrors } from "./definitions.ts";
+import { checkDefinitionsWith, reportErrors } from "./definitions.ts";
 import { withProgress } from "./progress.ts";
 import { projectRoot } from "./project-root.ts";
 import { readEventText } from "./read-event.ts";
@@ -30,7 +31,7 @@ export async function explainCli(
   try {
     const text = await readEventText(options.event, workingDirectory);
     const events = decodeEvents(text, env["GITHUB_RUN_ID"]);
-    const source = await openSource(options, context);
+    const source = await openSource(jq, options, context);
     const result = await withProgress(output, "Explaining", () =>
       explain({ events, ...(identifier === undefined ? {} : { identifier }) }, source, { jq }),
     );
@@ -42,14 +43,19 @@ export async function explainCli(
   }
 }
 
-async function openSource(options: ExplainOptions, context: CliContext): Promise<ExplainSource> {
+async function openSource(
+  jq: JqEngine,
+  options: ExplainOptions,
+  context: CliContext,
+): Promise<ExplainSource> {
   refuseIgnored(options);
   if (options.from === "store") {
     const root = projectRoot(context.workingDirectory);
     const { url, base } = storeLocation(options.store, undefined, context, root);
     return { kind: "store", store: openStateReader(url, { cwd: base }) };
   }
-  const checked = await checkDefinitions([], options, context);
+  const everything = { paths: [], reads: "everything" } as const;
+  const checked = await checkDefinitionsWith(jq, everything, options, context);
   // What is wrong in the files is worth knowing here, and no reason not to explain the others.
   await reportErrors(checked, context);
   return { kind: "files", manifest: checked.manifest, runtime: checked.config.runtime };
