@@ -35,7 +35,7 @@ function hasColour(stream, env) {
 outliveReaders();
 var argv = process.argv.slice(2);
 argv[0] === "dispatch" && (await import("./dispatch-engines-EE2R4ED7.mjs")).startEngines();
-var { runCli } = await import("./run-cli-BOLXPTDC.mjs");
+var { runCli } = await import("./run-cli-I2D5RWIS.mjs");
 process.exitCode = await runCli(argv, {
   output: processOutput(process.env),
   env: process.env,

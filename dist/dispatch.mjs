@@ -30,7 +30,7 @@ import {
   createEnvironmentSecrets,
   dispatch,
   secretForms
-} from "./chunk-4DKSGVKH.mjs";
+} from "./chunk-47UF6FSC.mjs";
 import {
   decodeEvents,
   dispatchFailed

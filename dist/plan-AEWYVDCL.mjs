@@ -6,7 +6,7 @@ import {
   checkDefinitions,
   refuseUnknownStore,
   reportErrors
-} from "./chunk-VTON5XBF.mjs";
+} from "./chunk-IB5JC4HU.mjs";
 import {
   storeLocation
 } from "./chunk-ANJCMU76.mjs";

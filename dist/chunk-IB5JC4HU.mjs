@@ -18,14 +18,17 @@ import {
 } from "./chunk-GEVKVAUA.mjs";
 
 // src/cli/definitions.ts
-async function checkDefinitions2(paths, { config }, { workingDirectory, output }, reads = "everything") {
-  let root = projectRoot(workingDirectory), jq = createJqEngine();
+async function checkDefinitions2(paths, options, context, reads = "everything") {
+  let jq = createJqEngine();
   try {
-    let files = createDefinitionFiles({ root, workingDirectory }), input = { paths, reads, ...config === void 0 ? {} : { configFile: config } };
-    return { ...await withProgress(output, "Validating", () => checkDefinitions(input, { files, jq })), root };
+    return await checkDefinitionsWith(jq, { paths, reads }, options, context);
   } finally {
     await jq.close();
   }
+}
+async function checkDefinitionsWith(jq, find, { config }, { workingDirectory, output }) {
+  let root = projectRoot(workingDirectory), files = createDefinitionFiles({ root, workingDirectory }), input = { ...find, ...config === void 0 ? {} : { configFile: config } };
+  return { ...await withProgress(output, "Validating", () => checkDefinitions(input, { files, jq })), root };
 }
 async function reportErrors({ diagnostics, texts }, { output }) {
   let errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -43,6 +46,7 @@ async function refuseUnknownStore(store, checked, context) {
 
 export {
   checkDefinitions2 as checkDefinitions,
+  checkDefinitionsWith,
   reportErrors,
   refuseUnknownStore
 };

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   checkDefinitions
-} from "./chunk-VTON5XBF.mjs";
+} from "./chunk-IB5JC4HU.mjs";
 import "./chunk-HXJU2IOM.mjs";
 import {
   annotations,

@@ -28,7 +28,7 @@ import {
 import {
   createEnvironmentSecrets,
   dispatch
-} from "./chunk-4DKSGVKH.mjs";
+} from "./chunk-47UF6FSC.mjs";
 import {
   decodeEvents,
   dispatchFailed

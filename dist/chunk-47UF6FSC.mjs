@@ -948,16 +948,12 @@ async function run({ definition: automation }, event, runtime, ids, deps) {
   for (let note of prepared.notes) deps.logger.warn(`${automation.identifier}: ${note}`);
   let { masked: request, redact } = prepared;
   if (deps.dryRun) return { ...ids, outcome: "rendered", request, attempts: [] };
-  let result = await deliver({ ...prepared, config: runtime.delivery }, deps), { response } = result;
+  let { response, ...result } = await deliver({ ...prepared, config: runtime.delivery }, deps);
   return {
     ...ids,
-    outcome: result.outcome,
-    ...result.outcome === "delivered" ? {} : { error: { ...result.error, message: redact.text(result.error.message) } },
+    ...result,
     request,
-    ...response === void 0 ? {} : { response: { ...response, body: redactStrings(response.body, redact) } },
-    attempts: result.attempts.map(
-      (attempt2) => attempt2.error === void 0 ? attempt2 : { ...attempt2, error: { ...attempt2.error, message: redact.text(attempt2.error.message) } }
-    )
+    ...response === void 0 ? {} : { response: { ...response, body: redactStrings(response.body, redact) } }
   };
 }
 function stopped({ identifier }, ids, { dryRun }) {
@@ -967,10 +963,12 @@ function stopped({ identifier }, ids, { dryRun }) {
 async function unlessStopped(work, signal) {
   if (signal === void 0) return await work();
   if (signal.aborted) return;
-  let { promise, resolve } = Promise.withResolvers(), stop = () => resolve(void 0);
-  signal.addEventListener("abort", stop, { once: !0 });
+  let stop = () => {
+  }, aborted2 = new Promise((resolve) => {
+    stop = () => resolve(void 0), signal.addEventListener("abort", stop, { once: !0 });
+  });
   try {
-    return await Promise.race([work(), promise]);
+    return await Promise.race([work(), aborted2]);
   } finally {
     signal.removeEventListener("abort", stop);
   }

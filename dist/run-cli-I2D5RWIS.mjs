@@ -2598,12 +2598,12 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
     definitionCommand("validate", "report every problem of every definition file").addOption(formatOption(["pretty", "json", "github"])).addOption(
       new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")
     ).action(async (paths, options) => {
-      let { validateCli } = await import("./validate-KCBW5S5J.mjs");
+      let { validateCli } = await import("./validate-6BEUPHGD.mjs");
       io.finish(await validateCli(paths, options, context));
     })
   ), add(
     definitionCommand("plan", "show what sync would change in the store").addOption(formatOption(["pretty", "json"])).option("--store <url>", "the state store: file:PATH").option("--fail-on-changes", "exit 1 when there are changes").action(async (paths, options) => {
-      let { planCli } = await import("./plan-SEG2NKZM.mjs");
+      let { planCli } = await import("./plan-AEWYVDCL.mjs");
       io.finish(await planCli(paths, options, context));
     })
   ), add(
@@ -2613,7 +2613,7 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
       collect,
       []
     ).action(async (paths, options) => {
-      let { syncCli } = await import("./sync-C4JJDO4R.mjs");
+      let { syncCli } = await import("./sync-4RRKX5XP.mjs");
       io.finish(await syncCli(paths, options, context));
     })
   ), add(
@@ -2621,19 +2621,19 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
       "--run-log <url>",
       "where runs are recorded: none, file:PATH, github:OWNER/REPO#BRANCH"
     ).option("--dry-run", "render the requests and send nothing").addOption(formatOption(["pretty", "json"])).option("--verbose", "say on stderr what is done").action(async (options) => {
-      let { dispatchCli } = await import("./dispatch-C3RFXRFF.mjs");
+      let { dispatchCli } = await import("./dispatch-6TZA33G5.mjs");
       io.finish(await dispatchCli(options, context));
     })
   ), add(
     new Command("explain").description("show why automations are or are not started by an event").argument("[identifier]", "only this automation").requiredOption("--event <file>", "the event's JSON file, or - for standard input").addOption(
       new Option("--from <source>", "where the automations are read").choices(["files", "store"]).default("files")
     ).option("--store <url>", "the state store, with --from store").option("--config <file>", "the configuration file, with --from files").addOption(formatOption(["pretty", "json"])).action(async (identifier, options) => {
-      let { explainCli } = await import("./explain-TPX5DNUW.mjs");
+      let { explainCli } = await import("./explain-RE63MNBH.mjs");
       io.finish(await explainCli(identifier, options, context));
     })
   ), add(
     new Command("demo").description("the whole way on this machine, in a temporary folder").action(async () => {
-      let { demoCli } = await import("./demo-I6K3W6E5.mjs");
+      let { demoCli } = await import("./demo-UN6TZUP2.mjs");
       io.finish(await demoCli(context));
     })
   ), program2;

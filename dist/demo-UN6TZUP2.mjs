@@ -20,7 +20,7 @@ import {
 import {
   createEnvironmentSecrets,
   dispatch
-} from "./chunk-4DKSGVKH.mjs";
+} from "./chunk-47UF6FSC.mjs";
 import {
   decodeEvents
 } from "./chunk-MRWLHIKM.mjs";
@@ -49,7 +49,9 @@ import {
 import {
   sync
 } from "./chunk-OKVVQVG2.mjs";
-import "./chunk-DKU5IAGG.mjs";
+import {
+  planInput
+} from "./chunk-DKU5IAGG.mjs";
 import "./chunk-2YST4S2W.mjs";
 import {
   createSystemClock
@@ -157,11 +159,16 @@ var NO_SOURCE_CONTROL = {
   ancestry: async () => "unknown"
 };
 async function demoCli(context) {
-  let folder = await mkdtemp(join3(tmpdir(), "longshore-demo-")), receiver = await startDemoReceiver();
+  let folder = await mkdtemp(join3(tmpdir(), "longshore-demo-"));
   try {
-    return await withStopSignal((signal) => runDemo(folder, receiver, context.output, signal));
+    let receiver = await startDemoReceiver();
+    try {
+      return await withStopSignal((signal) => runDemo(folder, receiver, context.output, signal));
+    } finally {
+      await receiver.close();
+    }
   } finally {
-    await receiver.close(), await rm(folder, { recursive: !0, force: !0 });
+    await rm(folder, { recursive: !0, force: !0 });
   }
 }
 async function runDemo(folder, receiver, output, signal) {
@@ -184,7 +191,7 @@ allow it. Nothing leaves this machine.
 `
     ), await title("longshore sync --store file:state");
     let store = openStateStore("file:state", { cwd: folder, clock: createSystemClock() }), synced = await sync(
-      { checked, config: checked.config, scope: [], takeOver: [], force: !1, dryRun: !1 },
+      { ...planInput(checked), force: !1, dryRun: !1 },
       { store, sourceControl: NO_SOURCE_CONTROL }
     );
     if (await output.out(syncTerminal(synced, paint)), synced.kind !== "applied") return EXIT.findings;

@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
-  checkDefinitions,
+  checkDefinitionsWith,
   reportErrors
-} from "./chunk-VTON5XBF.mjs";
+} from "./chunk-IB5JC4HU.mjs";
 import {
   storeLocation
 } from "./chunk-ANJCMU76.mjs";
@@ -49,7 +49,7 @@ import "./chunk-ZZ6BV7MZ.mjs";
 async function explainCli(identifier, options, context) {
   let { output, env, workingDirectory } = context, jq = createJqEngine();
   try {
-    let text = await readEventText(options.event, workingDirectory), events = decodeEvents(text, env.GITHUB_RUN_ID), source = await openSource(options, context), result = await withProgress(
+    let text = await readEventText(options.event, workingDirectory), events = decodeEvents(text, env.GITHUB_RUN_ID), source = await openSource(jq, options, context), result = await withProgress(
       output,
       "Explaining",
       () => explain({ events, ...identifier === void 0 ? {} : { identifier } }, source, { jq })
@@ -59,12 +59,12 @@ async function explainCli(identifier, options, context) {
     await jq.close();
   }
 }
-async function openSource(options, context) {
+async function openSource(jq, options, context) {
   if (refuseIgnored(options), options.from === "store") {
     let root = projectRoot(context.workingDirectory), { url, base } = storeLocation(options.store, void 0, context, root);
     return { kind: "store", store: openStateReader(url, { cwd: base }) };
   }
-  let checked = await checkDefinitions([], options, context);
+  let checked = await checkDefinitionsWith(jq, { paths: [], reads: "everything" }, options, context);
   return await reportErrors(checked, context), { kind: "files", manifest: checked.manifest, runtime: checked.config.runtime };
 }
 function refuseIgnored({ from, store, config }) {
