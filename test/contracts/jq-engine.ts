@@ -8,6 +8,8 @@ import type { JqEngine } from "../../src/ports/jq-engine.ts";
 export interface JqEngineContractOptions {
   /** Groups of this suite that an implementation cannot hold, with the reason. */
   readonly skip?: readonly { readonly reason: string; readonly group: Group }[];
+  /** Codes instead of which an implementation may say `jq-aborted`. */
+  readonly orAborted?: readonly ExpressionErrorCode[];
 }
 
 type Group = "values" | "errors" | "isolation" | "batches" | "check" | "close";
@@ -75,6 +77,11 @@ export function describeJqEngine(
   create: () => JqEngine,
   options: JqEngineContractOptions = {},
 ): void {
+  function allowed(codes: readonly ExpressionErrorCode[]): readonly ExpressionErrorCode[] {
+    const vague = codes.some((code) => options.orAborted?.includes(code));
+    return vague ? [...codes, "jq-aborted"] : codes;
+  }
+
   function group(title: Group, body: (engine: JqEngine) => void): void {
     const skipped = options.skip?.find((skip) => skip.group === title);
     describe.skipIf(skipped !== undefined)(
@@ -235,7 +242,7 @@ export function describeJqEngine(
 
         expect([outcomes[0], outcomes[2], outcomes[3]]).toEqual(NEIGHBOUR_VALUES);
         expect(others).toEqual(NEIGHBOUR_VALUES);
-        expect(codes).toContain(codeOf(outcomes[1]));
+        expect(allowed(codes)).toContain(codeOf(outcomes[1]));
       });
 
       it("answers everybody when most are hostile at once", async () => {
@@ -247,7 +254,7 @@ export function describeJqEngine(
         const [outcomes = []] = await engine.evaluate([{ input: INPUT, expressions }]);
 
         for (const [index, [, codes]] of HOSTILE.entries()) {
-          expect(codes).toContain(codeOf(outcomes[2 * index]));
+          expect(allowed(codes)).toContain(codeOf(outcomes[2 * index]));
           expect(outcomes[2 * index + 1]).toEqual(NEIGHBOUR_VALUES[0]);
         }
       });
@@ -316,9 +323,9 @@ export function describeJqEngine(
               }
             }
           }),
-          { numRuns: 60, seed: 20_260_304 },
+          { numRuns: 40, seed: 20_260_304 },
         );
-      });
+      }, 60_000);
 
       it("gives every expression the verdict it has alone", async () => {
         await fc.assert(

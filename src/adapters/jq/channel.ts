@@ -1,53 +1,158 @@
 /**
- * What the worker and its watcher share: a phase, and what jq printed so far. It outlives a worker
- * that had to be ended, and what was printed says how far jq came.
+ * What a worker and its watcher share: which command is due, what it feeds, how far jq came, and
+ * what it printed. It outlives a worker that had to be ended, and what was printed says how far it
+ * came.
+ *
+ * A command is due while `command` is ahead of `answer`. The watcher writes everything about a
+ * command before it raises `command`, the worker everything about its answer before it raises
+ * `answer`.
  */
 export interface Channel {
   readonly header: Int32Array;
+  readonly input: Uint8Array;
   readonly output: Uint8Array;
 }
 
+export interface ChannelSizes {
+  readonly inputBytes: number;
+  readonly outputBytes: number;
+}
+
 export const PHASE = {
-  /** The worker has not taken the call up. */
+  /** The worker has not taken the command up. */
   waiting: 0,
   compiling: 1,
   /** jq has asked for its input: the program compiled. */
   running: 2,
-  /** The answer is on its way. */
   done: 3,
 } as const;
 
-const PHASE_INDEX = 0;
-const LENGTH_INDEX = 1;
-const HEADER_BYTES = 8;
+/** What a command is, besides its number. */
+export const COMMAND = {
+  /** A message on the port says it. */
+  message: 0,
+  /** Feeds the input area to an open program. */
+  feed: 1,
+} as const;
 
-export function createChannelBuffer(outputBytes: number): SharedArrayBuffer {
-  return new SharedArrayBuffer(HEADER_BYTES + outputBytes);
+export const ANSWER = {
+  /** A message on the port says it. */
+  message: 0,
+  /** The program was fed and waits for more; jq complained of nothing. */
+  fed: 1,
+} as const;
+
+const COMMAND_INDEX = 0;
+const ANSWER_INDEX = 1;
+const PHASE_INDEX = 2;
+const OUTPUT_LENGTH_INDEX = 3;
+const COMMAND_KIND_INDEX = 4;
+const ANSWER_KIND_INDEX = 5;
+const PROGRAM_INDEX = 6;
+const INPUT_LENGTH_INDEX = 7;
+const HEADER_BYTES = 8 * Int32Array.BYTES_PER_ELEMENT;
+
+export function createChannelBuffer({ inputBytes, outputBytes }: ChannelSizes): SharedArrayBuffer {
+  return new SharedArrayBuffer(HEADER_BYTES + inputBytes + outputBytes);
 }
 
-export function openChannel(buffer: SharedArrayBuffer): Channel {
+export function openChannel(buffer: SharedArrayBuffer, { inputBytes }: ChannelSizes): Channel {
   return {
     header: new Int32Array(buffer, 0, HEADER_BYTES / Int32Array.BYTES_PER_ELEMENT),
-    output: new Uint8Array(buffer, HEADER_BYTES),
+    input: new Uint8Array(buffer, HEADER_BYTES, inputBytes),
+    output: new Uint8Array(buffer, HEADER_BYTES + inputBytes),
   };
 }
 
-export function resetChannel(channel: Channel): void {
-  Atomics.store(channel.header, PHASE_INDEX, PHASE.waiting);
-  Atomics.store(channel.header, LENGTH_INDEX, 0);
+/** For a new worker. */
+export function resetChannel({ header }: Channel): void {
+  for (let index = 0; index < header.length; index += 1) Atomics.store(header, index, 0);
+  // Whoever still waits for the last worker's answer is let go.
+  Atomics.notify(header, ANSWER_INDEX);
 }
 
-export function setPhase(channel: Channel, phase: number): void {
-  Atomics.store(channel.header, PHASE_INDEX, phase);
+// The watcher's side.
+
+export interface InlineFeed {
+  readonly program: number;
+  readonly inputLength: number;
 }
 
-export function phaseOf(channel: Channel): number {
-  return Atomics.load(channel.header, PHASE_INDEX);
+/** Puts text into the input area; its length in bytes, or `undefined` where it does not fit. */
+export function writeInput({ input }: Channel, text: string): number | undefined {
+  // No character takes more than three bytes for each of its UTF-16 units.
+  if (text.length * 3 > input.length && Buffer.byteLength(text) > input.length) return undefined;
+  return Buffer.from(input.buffer, input.byteOffset, input.length).write(text);
+}
+
+/** Raises the command; a feed's input lies in its area, any other's message on the port. */
+export function sendCommand({ header }: Channel, feed?: InlineFeed): void {
+  Atomics.store(header, PHASE_INDEX, PHASE.waiting);
+  Atomics.store(header, OUTPUT_LENGTH_INDEX, 0);
+  Atomics.store(header, COMMAND_KIND_INDEX, feed === undefined ? COMMAND.message : COMMAND.feed);
+  Atomics.store(header, PROGRAM_INDEX, feed?.program ?? 0);
+  Atomics.store(header, INPUT_LENGTH_INDEX, feed?.inputLength ?? 0);
+  Atomics.add(header, COMMAND_INDEX, 1);
+  Atomics.notify(header, COMMAND_INDEX);
+}
+
+export function isAnswered({ header }: Channel): boolean {
+  return Atomics.load(header, ANSWER_INDEX) === Atomics.load(header, COMMAND_INDEX);
+}
+
+/** Blocks this thread until the answer is there, or for `forMs` at most. */
+export function awaitAnswerBlocking({ header }: Channel, forMs: number): boolean {
+  const due = Atomics.load(header, COMMAND_INDEX);
+  Atomics.wait(header, ANSWER_INDEX, due - 1, forMs);
+  return Atomics.load(header, ANSWER_INDEX) === due;
+}
+
+/** Resolves when the answer is there, never where the worker ends before. */
+export async function awaitAnswer({ header }: Channel): Promise<void> {
+  const due = Atomics.load(header, COMMAND_INDEX);
+  const { value } = Atomics.waitAsync(header, ANSWER_INDEX, due - 1);
+  await value;
+}
+
+export function answerKind({ header }: Channel): number {
+  return Atomics.load(header, ANSWER_KIND_INDEX);
+}
+
+export function phaseOf({ header }: Channel): number {
+  return Atomics.load(header, PHASE_INDEX);
 }
 
 /** Bytes printed so far. */
-export function outputLength(channel: Channel): number {
-  return Atomics.load(channel.header, LENGTH_INDEX);
+export function outputLength({ header }: Channel): number {
+  return Atomics.load(header, OUTPUT_LENGTH_INDEX);
+}
+
+export function outputText(channel: Channel): string {
+  const { buffer, byteOffset } = channel.output;
+  return Buffer.from(buffer, byteOffset, outputLength(channel)).toString("utf8");
+}
+
+// The worker's side.
+
+/** Blocks the thread until a command is due. */
+export function awaitCommand({ header }: Channel): void {
+  const answered = Atomics.load(header, ANSWER_INDEX);
+  while (Atomics.load(header, COMMAND_INDEX) === answered) {
+    Atomics.wait(header, COMMAND_INDEX, answered);
+  }
+}
+
+/** What the due command feeds; `undefined` where its message is on the port. */
+export function inlineFeed({ header }: Channel): InlineFeed | undefined {
+  if (Atomics.load(header, COMMAND_KIND_INDEX) !== COMMAND.feed) return undefined;
+  return {
+    program: Atomics.load(header, PROGRAM_INDEX),
+    inputLength: Atomics.load(header, INPUT_LENGTH_INDEX),
+  };
+}
+
+export function setPhase({ header }: Channel, phase: number): void {
+  Atomics.store(header, PHASE_INDEX, phase);
 }
 
 /** Appends what jq printed; `false`, and nothing appended, where it does not fit. */
@@ -55,11 +160,14 @@ export function appendOutput(channel: Channel, bytes: Uint8Array): boolean {
   const length = outputLength(channel);
   if (length + bytes.length > channel.output.length) return false;
   channel.output.set(bytes, length);
-  Atomics.store(channel.header, LENGTH_INDEX, length + bytes.length);
+  Atomics.store(channel.header, OUTPUT_LENGTH_INDEX, length + bytes.length);
   return true;
 }
 
-export function outputText(channel: Channel): string {
-  const { buffer, byteOffset } = channel.output;
-  return Buffer.from(buffer, byteOffset, outputLength(channel)).toString("utf8");
+/** Says that the due command is done. */
+export function sendAnswer({ header }: Channel, kind: number): void {
+  Atomics.store(header, ANSWER_KIND_INDEX, kind);
+  Atomics.store(header, PHASE_INDEX, PHASE.done);
+  Atomics.store(header, ANSWER_INDEX, Atomics.load(header, COMMAND_INDEX));
+  Atomics.notify(header, ANSWER_INDEX);
 }

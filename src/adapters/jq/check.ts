@@ -3,18 +3,17 @@ import type { JqCheck } from "../../ports/jq-engine.ts";
 import { compileError, firstReason, parseCompileErrors } from "./compile-errors.ts";
 import type { EngineLimits } from "./limits.ts";
 import { errorOfEnd } from "./outcome.ts";
-import { chunkExpressions } from "./plan.ts";
 import type { CallResult, JqProcess } from "./process.ts";
 import type { Program } from "./program.ts";
 import { bareProgram, buildProgram } from "./program.ts";
 
-/** Whether each of these compiles. They are distinct and passed the screen. */
-export function checkExpressions(
-  expressions: readonly string[],
+/** Whether each of these compiles. They are distinct, passed the screen and fit one program. */
+export function checkChunk(
+  chunk: readonly string[],
   process: JqProcess,
   limits: EngineLimits,
 ): Promise<ReadonlyMap<string, JqCheck>> {
-  return checkChunks(chunkExpressions(expressions), process, limits);
+  return checkChunks([chunk], process, limits);
 }
 
 /** The same, of the expressions of a program that is known not to compile as a whole. */
@@ -36,9 +35,9 @@ async function checkChunks(
   const work = [...chunks];
   for (let chunk = work.pop(); chunk !== undefined; chunk = work.pop()) {
     const program = buildProgram([chunk]);
-    const result = await process.run(
-      { program: program.source, input: "" },
-      compileTimeoutMs(chunk.length, limits),
+    const result = await process.call(
+      { kind: "run", program: program.source, input: "" },
+      { compileTimeoutMs: compileTimeoutMs(chunk.length, limits) },
     );
     const [only] = chunk;
     if (compiles(result)) {
@@ -95,7 +94,10 @@ async function reasonAlone(
 ): Promise<ExpressionError> {
   if (wrapped.end.kind !== "ended") return errorOfEnd(wrapped.end, limits);
   // Without the wrapping, jq's words and places are about the expression only.
-  const bare = await process.run({ program: bareProgram(expression), input: "" }, limits.timeoutMs);
+  const bare = await process.call(
+    { kind: "run", program: bareProgram(expression), input: "" },
+    { compileTimeoutMs: limits.timeoutMs },
+  );
   if (bare.end.kind === "ended" && !bare.compiled) {
     return compileError(expression, bare.end.stderr);
   }

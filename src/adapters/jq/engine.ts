@@ -1,108 +1,143 @@
+import { availableParallelism } from "node:os";
 import { jqWasm, workerUrl } from "#locations";
-import type { ExpressionError, ExpressionOutcome } from "../../model/decision.ts";
-import { valueNestsDeeper } from "../../model/json-depth.ts";
+import type { ExpressionOutcome } from "../../model/decision.ts";
 import type { JqCheck, JqEngine, JqRequest } from "../../ports/jq-engine.ts";
-import { checkExpressions } from "./check.ts";
+import { checkChunk } from "./check.ts";
+import type { EngineThread } from "./engine-thread.ts";
+import { createEngineThread } from "./engine-thread.ts";
 import { evaluatePending } from "./evaluate.ts";
+import { createEvaluation } from "./evaluation.ts";
+import { createExpressionLists } from "./expression-lists.ts";
+import { createInputRows } from "./input-rows.ts";
 import type { EngineLimits } from "./limits.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
-import { failed } from "./outcome.ts";
-import type { Pending } from "./plan.ts";
-import { createJqProcess } from "./process.ts";
-import { screenExpression } from "./screen.ts";
+import type { ReadyMessage } from "./messages.ts";
+import { chunkExpressions } from "./plan.ts";
+import type { Task } from "./pool.ts";
+import { createPool } from "./pool.ts";
+import type { Way } from "./way.ts";
+import { WAYS } from "./way.ts";
 
 export interface JqEngineOptions {
   /** Each replaces a default, which is a constant of `errors/limits.ts`. */
   readonly limits?: Partial<EngineLimits>;
+  /**
+   * Threads at most.
+   *
+   * @default as many as there are cores
+   */
+  readonly threads?: number;
+  /**
+   * The ways in which a program may wait for its input, the best first; the first that passes its
+   * test is taken.
+   *
+   * @default all of them, the fastest first
+   */
+  readonly ways?: readonly Way[];
+  /** Called once, when the way is known. */
+  readonly onReady?: (ready: EngineReady) => void;
 }
 
-/** Screens of this many expressions are remembered: events come by the thousand, expressions do not. */
-const MAX_SCREENED = 10_000;
+export interface EngineReady extends Omit<ReadyMessage, "kind"> {
+  /** Threads at most. */
+  readonly threads: number;
+}
 
-/** jq-wasm in a thread that starts at once. Calls queue; the thread keeps no idle process alive. */
+/** Inputs that a thread takes at once: from here on more of them make none of them cheaper. */
+const MAX_BATCH_ROWS = 64;
+/** A lone input is answered before this thread could have turned to anything else. */
+const BLOCK_MS = 1;
+
+/**
+ * jq-wasm in threads, the first of which starts at once. They keep no idle process alive.
+ *
+ * Programs are compiled once and fed input after input. They are known by their expressions: an
+ * automation that changed has another program, and the old one is closed when its room is needed.
+ */
 export function createJqEngine(options: JqEngineOptions = {}): JqEngine {
   const limits: EngineLimits = { ...DEFAULT_LIMITS, ...options.limits };
-  const process = createJqProcess({ wasmPath: jqWasm, workerUrl, limits });
-  const screened = new Map<string, ExpressionError | undefined>();
-  let queue: Promise<unknown> = Promise.resolve();
+  const lists = createExpressionLists(limits);
+  const threads = Math.max(1, options.threads ?? availableParallelism());
+  const rows = createInputRows();
+  const checks: Task<EngineThread>[] = [];
+  let ready = false;
 
-  function enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
-    const result = queue.then(task);
-    queue = result.catch(() => {});
-    return result;
-  }
+  const pool = createPool<EngineThread>({
+    maxThreads: threads,
+    start: () =>
+      createEngineThread({
+        wasmPath: jqWasm,
+        workerUrl,
+        limits,
+        ways: options.ways ?? WAYS,
+        onReady({ way, refused }) {
+          if (!ready) options.onReady?.({ way, refused, threads });
+          ready = true;
+        },
+      }),
+    next: (working) => checks.shift() ?? nextBatch(working),
+    waiting: () => rows.waiting + checks.length * MAX_BATCH_ROWS,
+  });
 
-  function screen(expression: string): ExpressionError | undefined {
-    if (!screened.has(expression)) {
-      if (screened.size >= MAX_SCREENED) screened.clear();
-      screened.set(expression, screenExpression(expression, limits));
-    }
-    return screened.get(expression);
+  function nextBatch(working: number): Task<EngineThread> | undefined {
+    const share = Math.ceil(rows.waiting / working);
+    const batch = rows.take(Math.min(share, MAX_BATCH_ROWS));
+    if (batch.length === 0) return undefined;
+    return async (thread) => {
+      const lone = batch.length === 1 && rows.waiting === 0 && pool.busy === 1;
+      try {
+        await evaluatePending(batch, thread, { limits, blockMs: lone ? BLOCK_MS : 0 });
+        for (const { input } of batch) input.done();
+      } catch (cause) {
+        for (const { input } of batch) input.fail(cause);
+      }
+    };
   }
 
   async function evaluate(
     requests: readonly JqRequest[],
   ): Promise<readonly (readonly ExpressionOutcome[])[]> {
-    const outcomes = requests.map(() => new Map<string, ExpressionOutcome>());
-    const pending: Pending[] = [];
-    for (const [index, request] of requests.entries()) {
-      const known = outcomes[index];
-      if (known === undefined) continue;
-      const tooDeep = valueNestsDeeper(request.input, limits.depth);
-      const expressions: string[] = [];
-      for (const expression of new Set(request.expressions)) {
-        const error = tooDeep ? inputTooDeep(limits) : screen(expression);
-        if (error === undefined) expressions.push(expression.toWellFormed());
-        else known.set(expression, failed(error));
-      }
-      if (expressions.length === 0) continue;
-      pending.push({
-        request: index,
-        input: JSON.stringify(request.input),
-        expressions: [...new Set(expressions)],
-      });
+    const evaluation = createEvaluation(limits);
+    for (const request of requests) {
+      const row = evaluation.add(request.input, lists.of(request.expressions));
+      if (row === undefined) continue;
+      rows.put(row);
+      if (!rows.isFull) continue;
+      pool.wake();
+      await Promise.race([rows.room(), evaluation.failed]);
     }
-    await evaluatePending(
-      pending,
-      (request, expression, outcome) => outcomes[request]?.set(expression, outcome),
-      process,
-      limits,
-    );
-    return requests.map((request, index) =>
-      request.expressions.map((expression) => {
-        const known = outcomes[index];
-        return known?.get(expression) ?? known?.get(expression.toWellFormed()) ?? neverAnswered();
-      }),
-    );
+    const results = evaluation.end();
+    pool.wake();
+    return results;
   }
 
   async function check(expressions: readonly string[]): Promise<readonly JqCheck[]> {
-    const sound = new Set<string>();
-    for (const expression of expressions) {
-      if (screen(expression) === undefined) sound.add(expression.toWellFormed());
-    }
-    const checks = await checkExpressions([...sound], process, limits);
-    return expressions.map((expression) => {
-      const error = screen(expression);
+    const { sound, errors } = lists.of(expressions);
+    const found = new Map<string, JqCheck>();
+    await Promise.all(
+      chunkExpressions(sound).map(
+        (chunk) =>
+          new Promise<void>((resolve, reject) => {
+            checks.push(async ({ process }) => {
+              try {
+                for (const [one, result] of await checkChunk(chunk, process, limits)) {
+                  found.set(one, result);
+                }
+                resolve();
+              } catch (cause) {
+                reject(cause);
+              }
+            });
+            pool.wake();
+          }),
+      ),
+    );
+    return expressions.map((expression, index): JqCheck => {
+      const error = errors[index];
       if (error !== undefined) return { kind: "error", error };
-      return checks.get(expression.toWellFormed()) ?? { kind: "ok" };
+      return found.get(expression.toWellFormed()) ?? { kind: "ok" };
     });
   }
 
-  return {
-    evaluate: (requests) => enqueue(() => evaluate(requests)),
-    check: (expressions) => enqueue(() => check(expressions)),
-    close: () => process.close(),
-  };
-}
-
-function inputTooDeep(limits: EngineLimits): ExpressionError {
-  return {
-    code: "jq-input-too-deep",
-    message: `The input is nested deeper than ${limits.depth} levels.`,
-  };
-}
-
-function neverAnswered(): ExpressionOutcome {
-  return failed({ code: "jq-aborted", message: "jq gave no answer." });
+  return { evaluate, check, close: () => pool.close() };
 }

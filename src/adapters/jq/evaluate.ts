@@ -1,12 +1,11 @@
 import type { ExpressionOutcome } from "../../model/decision.ts";
 import { checkFailed, compileTimeoutMs } from "./check.ts";
 import type { EngineLimits } from "./limits.ts";
+import type { OpenPrograms, ProgramResult } from "./open-programs.ts";
 import { failed, outcomeOfEnd, outcomeOfLine } from "./outcome.ts";
-import type { Call, Pending, Row } from "./plan.ts";
+import type { Call, Input, Pending, Row } from "./plan.ts";
 import { planCalls } from "./plan.ts";
 import type { CallResult, JqProcess } from "./process.ts";
-import type { Program } from "./program.ts";
-import { buildProgram, programInput } from "./program.ts";
 import { parseSections } from "./sections.ts";
 
 /**
@@ -15,56 +14,64 @@ import { parseSections } from "./sections.ts";
  */
 const MAX_FATAL_ENDS = 3;
 
-export type Record = (request: number, expression: string, outcome: ExpressionOutcome) => void;
+/** A thread and what is open in it. */
+export interface Evaluator {
+  readonly process: JqProcess;
+  readonly programs: OpenPrograms;
+}
+
+export interface EvaluateOptions {
+  readonly limits: EngineLimits;
+  /** This thread may be blocked for this long at a time. */
+  readonly blockMs: number;
+}
 
 /** Evaluates everything that is pending and records an outcome for each, in any order. */
 export async function evaluatePending(
   pending: readonly Pending[],
-  record: Record,
-  process: JqProcess,
-  limits: EngineLimits,
+  { process, programs }: Evaluator,
+  { limits, blockMs }: EvaluateOptions,
 ): Promise<void> {
-  const fatalEnds = new Map<string, number>();
-  const isolate = (expression: string): boolean => fatalEnds.has(expression);
-  const work = [...planCalls(pending, isolate)];
+  const timeouts = {
+    compileTimeoutMs: (expressions: number) => compileTimeoutMs(expressions, limits),
+    blockMs,
+  };
+  const work = [...planCalls(pending, programs.find)];
   for (let call = work.shift(); call !== undefined; call = work.shift()) {
-    work.unshift(...planCalls(await runCall(call), isolate));
+    work.unshift(...planCalls(await runCall(call), programs.find));
   }
 
   /** Records what it can; the rest comes back. */
   async function runCall(call: Call): Promise<readonly Pending[]> {
-    const expressions = [...new Set(call.groups.flat())];
-    const [only] = expressions;
-    const single = expressions.length === 1 && call.groups.length === 1;
-    if (!single && expressions.some(isolate)) return pendingOf(call);
-    if (single && only !== undefined && (fatalEnds.get(only) ?? 0) >= MAX_FATAL_ENDS) {
-      for (const row of call.rows) record(row.request, only, notTriedAgain());
-      return [];
+    const only = onlyExpression(call);
+    if (only === undefined && call.rows.some((row) => knowsBetter(row, call))) {
+      return pendingOf(call);
     }
-    const program = buildProgram(call.groups);
-    const result = await runProgram(call, program);
-    if (!result.compiled) return sortOut(call, expressions, program, result);
+    if (only !== undefined) {
+      const rows = call.rows.filter(({ input }) => {
+        const tried = (input.scope.fatalEnds.get(only) ?? 0) < MAX_FATAL_ENDS;
+        if (!tried) input.record(only, notTriedAgain());
+        return tried;
+      });
+      if (rows.length === 0) return [];
+      if (rows.length < call.rows.length) return runCall({ ...call, rows });
+    }
+    const result = await programs.run(call, timeouts);
+    if (!result.compiled) return sortOut(call, result);
     return recordSections(call, result);
   }
 
-  function runProgram(call: Call, program: Program): Promise<CallResult> {
-    const input = call.rows
-      .map((row) => `${programInput(call.groups.length, row.group, row.input)}\n`)
-      .join("");
-    const timeoutMs = compileTimeoutMs(program.segments.length, limits);
-    return process.run({ program: program.source, input }, timeoutMs);
-  }
-
   /** The program as a whole does not compile: find the expressions that are why. */
-  async function sortOut(
-    call: Call,
-    expressions: readonly string[],
-    program: Program,
-    result: CallResult,
-  ): Promise<readonly Pending[]> {
-    const [only] = expressions;
+  async function sortOut(call: Call, result: ProgramResult): Promise<readonly Pending[]> {
+    const { program } = result;
+    const expressions = new Set(call.groups.flat());
+    const only = onlyExpression(call);
     if (program.segments.length === 1 && only !== undefined && result.end.kind !== "ended") {
-      for (const row of call.rows) record(row.request, only, outcomeOfEnd(result.end, limits));
+      if (process.way === "plain" && call.rows.length > 1) return oneByOne(call);
+      for (const { input } of call.rows) {
+        if (process.way === "plain") recordFatal(input, only, result);
+        else input.record(only, outcomeOfEnd(result.end, limits));
+      }
       return [];
     }
     const checks = await checkFailed(program, result, process, limits);
@@ -75,20 +82,30 @@ export async function evaluatePending(
     for (const row of call.rows) {
       for (const expression of call.groups[row.group] ?? []) {
         const check = checks.get(expression);
-        if (check?.kind === "error") record(row.request, expression, failed(check.error));
+        if (check?.kind === "error") row.input.record(expression, failed(check.error));
       }
     }
-    if (good.size === expressions.length) {
+    if (good.size === expressions.size) {
       // Each compiles, only not together or not in time: one by one, then.
-      for (const expression of good) fatalEnds.set(expression, fatalEnds.get(expression) ?? 0);
+      for (const { input, group } of call.rows) {
+        for (const expression of call.groups[group] ?? []) countFatal(input, expression, 0);
+      }
     }
     return pendingOf(call).map((item) => ({
-      ...item,
+      input: item.input,
       expressions: item.expressions.filter((expression) => good.has(expression)),
     }));
   }
 
-  async function recordSections(call: Call, result: CallResult): Promise<readonly Pending[]> {
+  /** Where it is not seen that a program compiled, the death of one input may look like its own. */
+  async function oneByOne(call: Call): Promise<readonly Pending[]> {
+    const left: Pending[] = [];
+    for (const row of call.rows)
+      left.push(...(await runCall({ groups: call.groups, rows: [row] })));
+    return left;
+  }
+
+  async function recordSections(call: Call, result: ProgramResult): Promise<readonly Pending[]> {
     const sections = parseSections(result.output);
     const left: Pending[] = [];
     let culpritFound = false;
@@ -97,55 +114,67 @@ export async function evaluatePending(
       const lines = sections[index] ?? [];
       for (const [place, expression] of expressions.entries()) {
         const line = lines[place];
-        if (line !== undefined) record(row.request, expression, outcomeOfLine(line, limits));
+        if (line !== undefined) row.input.record(expression, outcomeOfLine(line, limits));
       }
       const [culprit, ...others] = expressions.slice(lines.length);
       if (culprit === undefined) continue;
       if (culpritFound) {
-        left.push({ request: row.request, input: row.input, expressions: [culprit, ...others] });
+        left.push({ input: row.input, expressions: [culprit, ...others] });
         continue;
       }
       // Only the last input that was begun, or the next one, can have ended jq; an input before
       // it that lacks lines threw what nothing catches, and jq went on.
       culpritFound = index >= sections.length - 1;
       await blame(call, row, culprit, result);
-      left.push({ request: row.request, input: row.input, expressions: others });
+      left.push({ input: row.input, expressions: others });
     }
     return left;
   }
 
   async function blame(call: Call, row: Row, culprit: string, result: CallResult): Promise<void> {
-    const wasAlone = call.rows.length === 1 && call.groups.flat().length === 1;
+    const wasAlone = call.rows.length === 1 && onlyExpression(call) !== undefined;
     // The clock starts anew with every line, so a timeout is the culprit's own in any company.
-    if (wasAlone || result.end.kind === "timeout") {
-      recordFatal(row.request, culprit, outcomeOfEnd(result.end, limits), result);
+    if (wasAlone || (result.end.kind === "timeout" && process.way !== "plain")) {
+      recordFatal(row.input, culprit, result);
       return;
     }
-    const rows = [{ request: row.request, input: row.input, group: 0 }];
-    const alone = await runProgram({ groups: [[culprit]], rows }, buildProgram([[culprit]]));
+    const rows = [{ input: row.input, group: 0 }];
+    const alone = await programs.run({ groups: [[culprit]], rows }, timeouts);
     const line = parseSections(alone.output)[0]?.[0];
-    if (line !== undefined) record(row.request, culprit, outcomeOfLine(line, limits));
-    else recordFatal(row.request, culprit, outcomeOfEnd(alone.end, limits), alone);
+    if (line !== undefined) row.input.record(culprit, outcomeOfLine(line, limits));
+    else recordFatal(row.input, culprit, alone);
   }
 
-  function recordFatal(
-    request: number,
-    expression: string,
-    outcome: ExpressionOutcome,
-    result: CallResult,
-  ): void {
-    record(request, expression, outcome);
-    if (result.end.kind === "ended") return;
-    fatalEnds.set(expression, (fatalEnds.get(expression) ?? 0) + 1);
+  function recordFatal(input: Input, expression: string, { end }: CallResult): void {
+    input.record(expression, outcomeOfEnd(end, limits));
+    if (end.kind !== "ended") countFatal(input, expression, 1);
   }
 }
 
-function pendingOf(call: Call): readonly Pending[] {
-  return call.rows.map((row) => ({
-    request: row.request,
-    input: row.input,
-    expressions: call.groups[row.group] ?? [],
-  }));
+/** The expression of a call whose rows ask for nothing else. */
+function onlyExpression({ groups, rows }: Call): string | undefined {
+  let only: string | undefined;
+  for (const { group } of rows) {
+    const [first, second] = groups[group] ?? [];
+    if (first === undefined || second !== undefined) return undefined;
+    if (only !== undefined && only !== first) return undefined;
+    only = first;
+  }
+  return only;
+}
+
+/** Whether something was learnt of the row's expressions since the call was planned. */
+function knowsBetter({ input, group }: Row, { groups }: Call): boolean {
+  const { fatalEnds } = input.scope;
+  return fatalEnds.size > 0 && (groups[group] ?? []).some((one) => fatalEnds.has(one));
+}
+
+function countFatal({ scope }: Input, expression: string, ends: number): void {
+  scope.fatalEnds.set(expression, (scope.fatalEnds.get(expression) ?? 0) + ends);
+}
+
+function pendingOf({ groups, rows }: Call): readonly Pending[] {
+  return rows.map(({ input, group }) => ({ input, expressions: groups[group] ?? [] }));
 }
 
 function notTriedAgain(): ExpressionOutcome {

@@ -5,9 +5,18 @@ import { textNestsDeeper } from "../../model/json-depth.ts";
 import type { EngineLimits } from "./limits.ts";
 import type { CallEnd } from "./process.ts";
 
+/** What most conditions say, without being parsed each time. */
+const USUAL: ReadonlyMap<string, ExpressionOutcome> = new Map<string, ExpressionOutcome>([
+  ["[]", { kind: "empty" }],
+  ["[true]", { kind: "value", value: true }],
+  ["[false]", { kind: "value", value: false }],
+  ["[null]", { kind: "value", value: null }],
+]);
+
 /** The outcome that a line of output stands for. */
 export function outcomeOfLine(line: string, limits: EngineLimits): ExpressionOutcome {
-  if (line === "[]") return { kind: "empty" };
+  const usual = USUAL.get(line);
+  if (usual !== undefined) return usual;
   const tooLarge = largeness(line, limits);
   if (tooLarge !== undefined) return failed({ code: "jq-output-too-large", message: tooLarge });
   const parsed = parseJqJson(line);

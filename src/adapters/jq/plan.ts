@@ -1,16 +1,34 @@
+import type { ExpressionOutcome } from "../../model/decision.ts";
+import type { OpenProgram } from "./program.ts";
 import { needsOwnProgram } from "./program.ts";
+
+/** One input, whoever asked for it. */
+export interface Input {
+  /** JSON text. */
+  readonly text: string;
+  /** What is known of the expressions of the call that it belongs to. */
+  readonly scope: Scope;
+  record(expression: string, outcome: ExpressionOutcome): void;
+  /** Everything that was pending for it is recorded. */
+  done(): void;
+  /** Nothing more will be: jq cannot be had. */
+  fail(cause: unknown): void;
+}
+
+/** What the inputs of one call to the engine have learnt together. */
+export interface Scope {
+  /** Expressions that go alone, each with the number of inputs on which it ended jq. */
+  readonly fatalEnds: Map<string, number>;
+}
 
 /** Expressions that one input still needs; each once. */
 export interface Pending {
-  readonly request: number;
-  /** JSON text. */
-  readonly input: string;
+  readonly input: Input;
   readonly expressions: readonly string[];
 }
 
 export interface Row {
-  readonly request: number;
-  readonly input: string;
+  readonly input: Input;
   readonly group: number;
 }
 
@@ -18,45 +36,90 @@ export interface Row {
 export interface Call {
   readonly groups: readonly (readonly string[])[];
   readonly rows: readonly Row[];
+  /** The program that is open for them already; its groups are these. */
+  readonly open?: OpenProgram;
 }
+
+/** An open program that has these expressions for a group. */
+export type FindOpen = (
+  expressions: readonly string[],
+) => { readonly program: OpenProgram; readonly group: number } | undefined;
 
 /** Compiling is cheapest an expression at one to two hundred a program. */
 const MAX_EXPRESSIONS = 150;
 /** A program lies on jq's stack, which has 1 MiB. */
-const MAX_PROGRAM_CHARACTERS = 96 * 1024;
-const MAX_INPUT_CHARACTERS = 8 * 1024 * 1024;
+export const MAX_PROGRAM_CHARACTERS = 96 * 1024;
 
 /**
  * Puts inputs with the same expressions into one group, and groups into as few calls as the limits
- * allow. An expression that `isolate` names gets calls of its own.
+ * allow; those for which a program is open go there. An expression that ended jq gets calls of its
+ * own.
  */
-export function planCalls(
-  pending: readonly Pending[],
-  isolate: (expression: string) => boolean,
-): readonly Call[] {
-  const shared = new Map<string, { expressions: readonly string[]; rows: Pending[] }>();
-  const alone = new Map<string, Pending[]>();
-  for (const item of pending) {
-    const together: string[] = [];
-    for (const one of item.expressions) {
-      if (isolate(one) || needsOwnProgram(one)) append(alone, one, item);
-      else together.push(one);
+export function planCalls(pending: readonly Pending[], findOpen: FindOpen): readonly Call[] {
+  const usual = planUsual(pending, findOpen);
+  if (usual !== undefined) return [usual];
+  const shared = new Map<string, { expressions: readonly string[]; inputs: Input[] }>();
+  const alone = new Map<string, Input[]>();
+  for (const { input, expressions } of pending) {
+    const together = expressions.some((one) => goesAlone(one, input))
+      ? expressions.filter((one) => !goesAlone(one, input))
+      : expressions;
+    if (together !== expressions) {
+      for (const one of expressions) if (goesAlone(one, input)) append(alone, one, input);
     }
     if (together.length === 0) continue;
     const key = together.join("\0");
-    const entry = shared.get(key) ?? { expressions: together, rows: [] };
-    entry.rows.push(item);
-    shared.set(key, entry);
+    const entry = shared.get(key);
+    if (entry === undefined) shared.set(key, { expressions: together, inputs: [input] });
+    else entry.inputs.push(input);
   }
-  const pieces = [...shared.values()].flatMap(({ expressions, rows }) =>
-    chunkExpressions(expressions).flatMap((chunk) =>
-      chunkRows(rows).map((some) => ({ expressions: chunk, rows: some })),
-    ),
+  const pieces = [...shared.values()].flatMap(({ expressions, inputs }) =>
+    chunkExpressions(expressions).map((chunk) => ({ expressions: chunk, inputs })),
   );
-  const single = [...alone].flatMap(([expression, rows]) =>
-    chunkRows(rows).map((some) => callOf([{ expressions: [expression], rows: some }])),
+  const single = [...alone].flatMap(([expression, inputs]) =>
+    placePieces([{ expressions: [expression], inputs }], findOpen),
   );
-  return [...packPieces(pieces), ...single];
+  return [...placePieces(pieces, findOpen), ...single];
+}
+
+/** Nearly always all ask for the same, of a program that is open. */
+function planUsual(pending: readonly Pending[], findOpen: FindOpen): Call | undefined {
+  const [first] = pending;
+  if (first === undefined) return undefined;
+  const { expressions } = first;
+  for (const other of pending) {
+    if (other.expressions !== expressions || other.input.scope.fatalEnds.size > 0) return undefined;
+  }
+  const place = findOpen(expressions);
+  if (place === undefined) return undefined;
+  const { program, group } = place;
+  return {
+    groups: program.groups,
+    rows: pending.map(({ input }) => ({ input, group })),
+    open: program,
+  };
+}
+
+function goesAlone(expression: string, { scope }: Input): boolean {
+  return scope.fatalEnds.has(expression) || needsOwnProgram(expression);
+}
+
+function placePieces(pieces: readonly Piece[], findOpen: FindOpen): readonly Call[] {
+  const opened = new Map<OpenProgram, Row[]>();
+  const closed: Piece[] = [];
+  for (const piece of pieces) {
+    const place = findOpen(piece.expressions);
+    if (place === undefined) {
+      closed.push(piece);
+      continue;
+    }
+    const { program, group } = place;
+    const rows = opened.get(program) ?? [];
+    for (const input of piece.inputs) rows.push({ input, group });
+    opened.set(program, rows);
+  }
+  const calls = [...opened].map(([open, rows]) => ({ groups: open.groups, rows, open }));
+  return [...calls, ...packPieces(closed)];
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -67,7 +130,7 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
 
 interface Piece {
   readonly expressions: readonly string[];
-  readonly rows: readonly Pending[];
+  readonly inputs: readonly Input[];
 }
 
 /** Expressions in lists that fit one program. */
@@ -89,22 +152,6 @@ export function chunkExpressions(expressions: readonly string[]): readonly (read
   return current.length === 0 ? chunks : [...chunks, current];
 }
 
-function chunkRows(rows: readonly Pending[]): readonly (readonly Pending[])[] {
-  const chunks: Pending[][] = [];
-  let current: Pending[] = [];
-  let size = 0;
-  for (const row of rows) {
-    if (size + row.input.length > MAX_INPUT_CHARACTERS && current.length > 0) {
-      chunks.push(current);
-      current = [];
-      size = 0;
-    }
-    current.push(row);
-    size += row.input.length;
-  }
-  return current.length === 0 ? chunks : [...chunks, current];
-}
-
 function packPieces(pieces: readonly Piece[]): readonly Call[] {
   const calls: Call[] = [];
   let current: Piece[] = [];
@@ -121,24 +168,16 @@ function packPieces(pieces: readonly Piece[]): readonly Call[] {
 function fits(pieces: readonly Piece[]): boolean {
   let expressions = 0;
   let program = 0;
-  let input = 0;
   for (const piece of pieces) {
     expressions += piece.expressions.length;
     for (const expression of piece.expressions) program += expression.length;
-    for (const row of piece.rows) input += row.input.length;
   }
-  return (
-    expressions <= MAX_EXPRESSIONS &&
-    program <= MAX_PROGRAM_CHARACTERS &&
-    input <= MAX_INPUT_CHARACTERS
-  );
+  return expressions <= MAX_EXPRESSIONS && program <= MAX_PROGRAM_CHARACTERS;
 }
 
 function callOf(pieces: readonly Piece[]): Call {
   return {
     groups: pieces.map((piece) => piece.expressions),
-    rows: pieces.flatMap((piece, group) =>
-      piece.rows.map(({ request, input }) => ({ request, input, group })),
-    ),
+    rows: pieces.flatMap(({ inputs }, group) => inputs.map((input) => ({ input, group }))),
   };
 }

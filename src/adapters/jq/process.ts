@@ -1,22 +1,39 @@
-import { Worker } from "node:worker_threads";
+import type { MessagePort } from "node:worker_threads";
+import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { LongshoreError } from "../../errors/longshore-error.ts";
+import type { Channel } from "./channel.ts";
 import {
+  ANSWER,
+  answerKind,
+  awaitAnswer,
+  awaitAnswerBlocking,
   createChannelBuffer,
+  isAnswered,
   openChannel,
   outputLength,
   outputText,
   PHASE,
   phaseOf,
   resetChannel,
+  sendCommand,
+  writeInput,
 } from "./channel.ts";
 import type { EngineLimits } from "./limits.ts";
-import type { WorkerCall, WorkerMessage, WorkerSettings } from "./messages.ts";
+import type {
+  AnswerMessage,
+  CommandMessage,
+  Death,
+  ReadyMessage,
+  WorkerMessage,
+  WorkerSettings,
+} from "./messages.ts";
+import type { Way } from "./way.ts";
 
 export type CallEnd =
   | { readonly kind: "ended"; readonly exitCode: number; readonly stderr: string }
   | {
       readonly kind: "died";
-      readonly reason: "memory" | "stack" | "output" | "aborted";
+      readonly reason: Death;
       readonly message: string;
     }
   /** One step, compiling or an expression, took longer than the limit; the worker was ended. */
@@ -28,12 +45,28 @@ export interface CallResult {
   readonly compiled: boolean;
   /** Everything that was printed before the end, the last line perhaps in part. */
   readonly output: string;
+  /** Whether the program is open and waits for more. */
+  readonly open: boolean;
+}
+
+export interface CallOptions {
+  readonly compileTimeoutMs: number;
+  /**
+   * This thread may be blocked for this long: an answer that comes at once is then had sooner.
+   *
+   * @default 0
+   */
+  readonly blockMs?: number;
 }
 
 /** jq in a thread of its own, watched from outside. One call at a time. */
 export interface JqProcess {
   /** @throws LongshoreError `engine-unavailable` where jq cannot be started, or was closed. */
-  run(call: WorkerCall, compileTimeoutMs: number): Promise<CallResult>;
+  call(command: CommandMessage, options: CallOptions): Promise<CallResult>;
+  /** How programs wait in this thread; unknown before the first answer. */
+  readonly way: Way | undefined;
+  /** Goes up whenever the programs that were open are gone. */
+  readonly generation: number;
   close(): Promise<void>;
 }
 
@@ -41,38 +74,58 @@ export interface JqProcessOptions {
   readonly wasmPath: string;
   readonly workerUrl: URL;
   readonly limits: EngineLimits;
+  /** The ways that may be tried, the best first. */
+  readonly ways: readonly Way[];
+  readonly onReady?: (message: ReadyMessage) => void;
 }
 
 /** Starting a thread takes 0.05 s; on a machine where it takes this long, nothing will work. */
 const START_TIMEOUT_MS = 30_000;
+/** A batch of inputs; a longer one goes by message. */
+const INPUT_BYTES = 256 * 1024;
 /** Room for several values of the greatest size, so that a batch of large ones goes through. */
 const OUTPUTS_PER_CALL = 8;
 const SMALLEST_OUTPUT_BYTES = 64 * 1024;
 
 type Ending =
-  | { readonly kind: "answer"; readonly message: WorkerMessage }
+  | { readonly kind: "answered" }
   | { readonly kind: "lost"; readonly cause: unknown }
   | { readonly kind: "timeout" };
 
 /** Starts the thread at once, so that its start overlaps whatever the caller does next. */
 export function createJqProcess(options: JqProcessOptions): JqProcess {
   const { limits } = options;
-  const outputBytes = Math.max(limits.outputBytes * OUTPUTS_PER_CALL, SMALLEST_OUTPUT_BYTES);
-  const buffer = createChannelBuffer(outputBytes);
-  const channel = openChannel(buffer);
+  const sizes = {
+    inputBytes: INPUT_BYTES,
+    outputBytes: Math.max(limits.outputBytes * OUTPUTS_PER_CALL, SMALLEST_OUTPUT_BYTES),
+  };
+  const buffer = createChannelBuffer(sizes);
+  const channel = openChannel(buffer, sizes);
+  let way: Way | undefined;
+  let generation = 0;
   let closed = false;
   let cancel: (() => void) | undefined;
   let running = false;
-  let worker = start();
+  let { worker, port } = start();
 
-  function start(): Worker {
+  function start(): { readonly worker: Worker; readonly port: MessagePort } {
+    resetChannel(channel);
+    generation += 1;
+    const { port1, port2 } = new MessageChannel();
+    // Messages are fetched when the channel says that there are some.
+    port1.unref();
     const settings: WorkerSettings = {
       wasmPath: options.wasmPath,
       memoryBytes: limits.memoryBytes,
       channel: buffer,
+      sizes,
+      port: port2,
+      // What one thread found to work need not be found again.
+      ways: way === undefined ? options.ways : [way],
     };
     const started = new Worker(options.workerUrl, {
       workerData: settings,
+      transferList: [port2],
       // Nothing of the host is an expression's to see.
       env: {},
       execArgv: [],
@@ -84,47 +137,85 @@ export function createJqProcess(options: JqProcessOptions): JqProcess {
     });
     running = true;
     started.unref();
-    return started;
+    return { worker: started, port: port1 };
   }
 
   async function restart(): Promise<void> {
     await worker.terminate();
-    if (!closed) worker = start();
+    port.close();
+    if (!closed) ({ worker, port } = start());
   }
 
-  function wait(call: WorkerCall, compileTimeoutMs: number): Promise<Ending> {
+  function send(command: CommandMessage): void {
+    const inputLength = command.kind === "feed" ? writeInput(channel, command.input) : undefined;
+    if (command.kind === "feed" && inputLength !== undefined) {
+      sendCommand(channel, { program: command.id, inputLength });
+      return;
+    }
+    port.postMessage(command);
+    sendCommand(channel);
+  }
+
+  function wait({ compileTimeoutMs }: CallOptions): Promise<Ending> {
     return new Promise((resolve) => {
       const waitedFor = worker;
       const stepMs = { compile: compileTimeoutMs, run: limits.timeoutMs };
       const watch = watchProgress(channel, stepMs, () => finish({ kind: "timeout" }));
-      const onMessage = (message: WorkerMessage): void => finish({ kind: "answer", message });
       const onError = (cause: unknown): void => finish({ kind: "lost", cause });
       const onExit = (): void => finish({ kind: "lost", cause: undefined });
+      let finished = false;
 
       function finish(ending: Ending): void {
+        if (finished) return;
+        finished = true;
         clearInterval(watch);
-        waitedFor.off("message", onMessage).off("error", onError).off("exit", onExit);
-        waitedFor.unref();
+        waitedFor.off("error", onError).off("exit", onExit);
         cancel = undefined;
         resolve(ending);
       }
 
       cancel = onExit;
-      waitedFor.on("message", onMessage).on("error", onError).on("exit", onExit);
-      waitedFor.ref();
-      waitedFor.postMessage(call);
+      waitedFor.on("error", onError).on("exit", onExit);
+      void awaitAnswer(channel).then(() => {
+        if (waitedFor === worker && isAnswered(channel)) finish({ kind: "answered" });
+      });
     });
   }
 
+  /** What the worker said; a feed that went well says nothing. */
+  function takeAnswer(): AnswerMessage {
+    let answer: AnswerMessage = { kind: "fed", stderr: "", closed: false };
+    if (way !== undefined && answerKind(channel) === ANSWER.fed) return answer;
+    for (let next = received(port); next !== undefined; next = received(port)) {
+      if (next.kind !== "ready") {
+        answer = next;
+        continue;
+      }
+      if (way === undefined) options.onReady?.(next);
+      way = next.way;
+    }
+    return answer;
+  }
+
   return {
-    async run(call, compileTimeoutMs) {
+    get way() {
+      return way;
+    },
+    get generation() {
+      return generation;
+    },
+    async call(command, callOptions) {
       if (closed) throw unavailable("It was closed.");
-      resetChannel(channel);
       // Nobody was listening when it ended; a second start tells why, or works.
-      if (!running) worker = start();
-      const ending = await wait(call, compileTimeoutMs);
+      if (!running) ({ worker, port } = start());
+      // The program that blocks in its read has to go before another can run.
+      if (command.kind === "run" && way === "blocked") generation += 1;
+      send(command);
+      const { blockMs = 0 } = callOptions;
+      const atOnce = blockMs > 0 && way !== undefined && awaitAnswerBlocking(channel, blockMs);
+      const ending: Ending = atOnce ? { kind: "answered" } : await wait(callOptions);
       if (closed) throw unavailable("It was closed.");
-      if (ending.kind === "answer") return resultOf(ending.message, outputText(channel));
+      if (ending.kind === "answered") return resultOf(takeAnswer(), outputText(channel));
       const phase = phaseOf(channel);
       const output = outputText(channel);
       await restart();
@@ -135,24 +226,39 @@ export function createJqProcess(options: JqProcessOptions): JqProcess {
         ending.kind === "timeout"
           ? { kind: "timeout" }
           : { kind: "died", reason: "aborted", message: "Its thread ended." };
-      return { end, compiled: phase >= PHASE.running, output };
+      return { end, compiled: phase >= PHASE.running, output, open: false };
     },
     async close() {
       closed = true;
       cancel?.();
       await worker.terminate();
+      port.close();
     },
   };
 }
 
-function resultOf(message: WorkerMessage, output: string): CallResult {
-  if (message.kind === "unusable") throw unavailable(message.message);
-  const compiled = message.phase >= PHASE.running;
-  const end: CallEnd =
-    message.kind === "ended"
-      ? { kind: "ended", exitCode: message.exitCode, stderr: message.stderr.trim() }
-      : { kind: "died", reason: message.reason, message: message.message };
-  return { end, compiled, output };
+function received(port: MessagePort): WorkerMessage | undefined {
+  return receiveMessageOnPort(port)?.message;
+}
+
+function resultOf(answer: AnswerMessage, output: string): CallResult {
+  switch (answer.kind) {
+    case "unusable":
+      throw unavailable(answer.message);
+    case "fed": {
+      const end: CallEnd = { kind: "ended", exitCode: 0, stderr: answer.stderr.trim() };
+      return { end, compiled: true, output, open: !answer.closed };
+    }
+    case "ended": {
+      const { exitCode, stderr, compiled } = answer;
+      const end: CallEnd = { kind: "ended", exitCode, stderr: stderr.trim() };
+      return { end, compiled, output, open: false };
+    }
+    case "died": {
+      const { reason, message, compiled } = answer;
+      return { end: { kind: "died", reason, message }, compiled, output, open: false };
+    }
+  }
 }
 
 function unavailable(reason: string, cause?: unknown): LongshoreError {
@@ -164,7 +270,7 @@ function unavailable(reason: string, cause?: unknown): LongshoreError {
 
 /** Calls `onStuck` when neither the phase nor the output moves for longer than a step may take. */
 function watchProgress(
-  channel: ReturnType<typeof openChannel>,
+  channel: Channel,
   stepMs: { readonly compile: number; readonly run: number },
   onStuck: () => void,
 ): NodeJS.Timeout {

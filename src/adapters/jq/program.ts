@@ -1,6 +1,7 @@
 /**
  * One jq program for many expressions. For every input it prints a line `0`, then one line for each
- * expression: `[value]`, `[]` for no output, `{"e": …}` for an error.
+ * expression: `[value]`, `[]` for no output, `{"e": …}` for an error. (A `?//` may add to the value's list; its first
+ * member is the value.)
  */
 
 export interface Segment {
@@ -13,6 +14,12 @@ export interface Segment {
 export interface Program {
   readonly source: string;
   readonly segments: readonly Segment[];
+}
+
+/** A program that waits in its thread for the next input. */
+export interface OpenProgram extends Program {
+  readonly id: number;
+  readonly groups: readonly (readonly string[])[];
 }
 
 /** What an input of a program with several groups looks like. */
@@ -29,7 +36,8 @@ export function buildProgram(groups: readonly (readonly string[])[]): Program {
   const expressions = groups.flat();
   const name = unusedName(expressions);
   const segments: Segment[] = [];
-  let source = `${neutralise(expressions)}def ${name}(f): try [first(f)] catch {e: .}; `;
+  const careful = expressions.some(needsCare);
+  let source = neutralise(expressions) + definitions(name, careful);
   let line = 1;
 
   function append(text: string): void {
@@ -40,7 +48,8 @@ export function buildProgram(groups: readonly (readonly string[])[]): Program {
   function appendGroup(group: readonly string[]): void {
     append("0");
     for (const expression of group) {
-      append(expressions.length === 1 ? `, ${name}((` : `,\n${name}((\n`);
+      const wrapper = needsCare(expression) ? carefulName(name) : name;
+      append(expressions.length === 1 ? `, ${wrapper}((` : `,\n${wrapper}((\n`);
       const firstLine = line;
       // Two line ends: a comment whose last character is a backslash swallows one.
       append(`${expression}\n\n))`);
@@ -64,6 +73,25 @@ export function buildProgram(groups: readonly (readonly string[])[]): Program {
   if (groups.length > 1) append(`.[0] as $${name} | .[1] | `);
   appendChoice(0, groups.length);
   return { source, segments };
+}
+
+/**
+ * The first thing that an expression says, output or error, is thrown out of it: cheaper by a third
+ * than jq's own `first`, which leaves by a `break` that an author can forge.
+ */
+function definitions(name: string, careful: boolean): string {
+  const usual = `def ${name}(f): (try ((try (f | [.]) catch {e: .}) | error) catch .) // []; `;
+  if (!careful) return usual;
+  return `${usual}def ${carefulName(name)}(f): try [first(f)] catch {e: .}; `;
+}
+
+/** What is thrown past a `?//` makes jq try the next alternative, and say that instead. */
+function needsCare(expression: string): boolean {
+  return expression.includes("?//");
+}
+
+function carefulName(name: string): string {
+  return `${name}_careful`;
 }
 
 /** The expression as it stands, from the second line on: what jq says of it is about nothing else. */

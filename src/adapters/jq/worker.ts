@@ -1,91 +1,121 @@
-/** The thread in which jq runs: one call at a time, a new instance after anything that is not a plain end. */
+/** The thread in which jq runs: it finds the fastest way that works, then answers commands. */
 import { readFileSync } from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
-import { appendOutput, openChannel, PHASE, phaseOf, setPhase } from "./channel.ts";
-import type { WorkerAnswer, WorkerCall, WorkerMessage, WorkerSettings } from "./messages.ts";
+import { workerData } from "node:worker_threads";
+import { openChannel } from "./channel.ts";
+import type { Link } from "./link.ts";
+import { createLink, messageOf } from "./link.ts";
+import type { ReadyMessage, WorkerSettings } from "./messages.ts";
+import { openPlainJq } from "./plain-host.ts";
+import type { Transcript } from "./self-test.ts";
+import { createTranscript, testBatched, testBlocked, testSuspended } from "./self-test.ts";
+import { serveBlocked } from "./serve-blocked.ts";
+import { openSuspended, serveSuspended } from "./serve-suspended.ts";
+import type { SingleRuns } from "./single-runs.ts";
+import { createSingleRuns } from "./single-runs.ts";
 import type { JqInstance, JqIo } from "./wasm-host.ts";
-import { openJq, StackOverflow } from "./wasm-host.ts";
+import { canSuspend, openJq } from "./wasm-host.ts";
+import type { Way } from "./way.ts";
 
-/** An instance whose heap grew above this is replaced, so that no run finds another's leftovers. */
-const KEEP_HEAP_BYTES = 32 * 1024 * 1024;
-/** jq's complaints beyond this are dropped. */
-const MAX_STDERR_BYTES = 256 * 1024;
-const FLAGS = ["-c", "--unbuffered"];
-
-class OutputFull extends Error {}
+/** A program that is suspended and never resumed would leave the thread without an answer. */
+const SELF_TEST_TIMEOUT_MS = 5_000;
 
 const settings: WorkerSettings = workerData;
-const channel = openChannel(settings.channel);
+const { port } = settings;
+const channel = openChannel(settings.channel, settings.sizes);
+const link = createLink(channel, port);
 const module = new WebAssembly.Module(readFileSync(settings.wasmPath));
-
-let input: Uint8Array = new Uint8Array(0);
-let stderr = Buffer.alloc(0);
-
-const io: JqIo = {
-  read(length) {
-    setPhase(channel, PHASE.running);
-    const bytes = input.subarray(0, length);
-    input = input.subarray(bytes.length);
-    return bytes;
-  },
-  print(bytes) {
-    if (!appendOutput(channel, bytes)) throw new OutputFull();
-  },
-  printError(bytes) {
-    if (stderr.length < MAX_STDERR_BYTES) stderr = Buffer.concat([stderr, bytes]);
-  },
-};
+const maxHeapBytes = settings.memoryBytes;
 
 // jq-wasm's glue logs what it aborts for; it is in the answer, and not for a person.
 Object.assign(globalThis.console, { log() {}, warn() {}, error() {} });
 
-let instance: Promise<JqInstance> = open();
+const openSuspending = (io: JqIo) => openJq(module, io, { maxHeapBytes, suspending: true });
+const openBlocking = (io: JqIo) => openJq(module, io, { maxHeapBytes, suspending: false });
+const openPlain = (io: JqIo) => openPlainJq(module, io);
 
-parentPort?.on("message", (call: WorkerCall) => {
-  void answer(call).then((message) => {
-    parentPort?.postMessage({ ...message, phase: phaseOf(channel) } satisfies WorkerMessage);
-    setPhase(channel, PHASE.done);
+/** A way that passed its test, ready to serve; or why it did not. */
+type Tried = { readonly serve: () => Promise<never> } | { readonly reason: string };
+
+const TRY: Readonly<Record<Way, () => Promise<Tried>>> = {
+  async suspended() {
+    if (!canSuspend()) return { reason: "this runtime has no JSPI" };
+    // The instance of the test is the first to be used.
+    const transcript = createTranscript();
+    let output: Pick<Link, "begin" | "print" | "printError"> = { ...transcript, begin() {} };
+    const instance = await openSuspended(
+      {
+        begin: (phase) => output.begin(phase),
+        print: (bytes) => output.print(bytes),
+        printError: (bytes) => output.printError(bytes),
+      },
+      openSuspending,
+    );
+    const reason = await inTime(testSuspended(instance, transcript));
+    if (reason !== undefined) return { reason };
+    output = link;
+    const runs = createSingleRuns(link, openBlocking);
+    return { serve: () => serveSuspended(link, openSuspending, runs, instance) };
+  },
+  async blocked() {
+    const reason = await testBlocked(openBlocking, createTranscript());
+    if (reason !== undefined) return { reason };
+    const runs = createSingleRuns(link, openBlocking);
+    return { serve: () => serveBlocked(link, openBlocking, runs) };
+  },
+  batched: () => tryRuns(openBlocking, createTranscript()),
+  plain: () => tryRuns(openPlain, createTranscript()),
+};
+
+async function tryRuns(
+  open: (io: JqIo) => Promise<JqInstance>,
+  transcript: Transcript,
+): Promise<Tried> {
+  const reason = await testBatched(open, transcript);
+  if (reason !== undefined) return { reason };
+  return { serve: () => serveRuns(createSingleRuns(link, open)) };
+}
+
+async function serveRuns(runs: SingleRuns): Promise<never> {
+  for (;;) {
+    const command = link.next();
+    if (command.kind === "feed") throw new Error(`Program ${command.id} is not open.`);
+    await runs.run(command.program, command.input);
+  }
+}
+
+async function inTime(test: Promise<string | undefined>): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve("a suspended program is not resumed"), SELF_TEST_TIMEOUT_MS);
   });
-});
-
-function open(): Promise<JqInstance> {
-  const opening = openJq(module, io, settings.memoryBytes);
-  // The failure is reported by the next call; without this it would end the worker first.
-  opening.catch(() => {});
-  return opening;
-}
-
-async function answer(call: WorkerCall): Promise<WorkerAnswer> {
-  let jq: JqInstance;
   try {
-    jq = await instance;
-  } catch (cause) {
-    return { kind: "unusable", message: messageOf(cause) };
-  }
-  input = new TextEncoder().encode(call.input);
-  stderr = Buffer.alloc(0);
-  setPhase(channel, PHASE.compiling);
-  try {
-    const exitCode = jq.run(call.program, FLAGS);
-    if (jq.heapBytes() > KEEP_HEAP_BYTES) instance = open();
-    return { kind: "ended", exitCode, stderr: stderr.toString("utf8") };
-  } catch (cause) {
-    instance = open();
-    return { kind: "died", reason: reasonOf(cause, jq), message: messageOf(cause) };
+    return await Promise.race([test, timeout]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-function reasonOf(cause: unknown, jq: JqInstance): "memory" | "stack" | "output" | "aborted" {
-  if (cause instanceof OutputFull) return "output";
-  if (jq.heapRefused() || messageOf(cause).includes("cannot allocate memory")) return "memory";
-  if (cause instanceof StackOverflow || cause instanceof RangeError) return "stack";
-  // Without a guard page, a stack that grew below address 0 is how a deep recursion ends.
-  if (messageOf(cause).includes("out of bounds")) return "stack";
-  return "aborted";
+async function attempt(way: Way): Promise<Tried> {
+  try {
+    return await TRY[way]();
+  } catch (cause) {
+    return { reason: messageOf(cause) };
+  }
 }
 
-function messageOf(cause: unknown): string {
-  const said = stderr.toString("utf8").trim();
-  if (said !== "") return said;
-  return cause instanceof Error ? cause.message : String(cause);
+const refused: { way: Way; reason: string }[] = [];
+let serve: (() => Promise<never>) | undefined;
+for (const way of settings.ways) {
+  const tried = await attempt(way);
+  if ("serve" in tried) {
+    serve = tried.serve;
+    port.postMessage({ kind: "ready", way, refused } satisfies ReadyMessage);
+    break;
+  }
+  refused.push({ way, reason: tried.reason });
+}
+if (serve !== undefined) await serve();
+for (;;) {
+  link.next();
+  link.unusable(new Error(refused.map(({ way, reason }) => `${way}: ${reason}.`).join(" ")));
 }

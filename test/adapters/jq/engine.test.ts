@@ -2,13 +2,6 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createJqEngine } from "../../../src/adapters/jq/engine.ts";
-import { describeJqEngine } from "../../contracts/jq-engine.ts";
-
-describeJqEngine("createJqEngine", () =>
-  createJqEngine({
-    limits: { timeoutMs: 400, memoryBytes: 48 * 1024 * 1024, outputBytes: 256 * 1024 },
-  }),
-);
 
 describe("createJqEngine", () => {
   const engineUrl = new URL("../../../src/adapters/jq/engine.ts", import.meta.url).href;

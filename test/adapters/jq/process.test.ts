@@ -5,16 +5,20 @@ import { DEFAULT_LIMITS } from "../../../src/adapters/jq/limits.ts";
 import { jqWasm, workerUrl } from "../../../src/adapters/jq/locations.ts";
 import { createJqProcess } from "../../../src/adapters/jq/process.ts";
 import { openJq } from "../../../src/adapters/jq/wasm-host.ts";
+import { WAYS } from "../../../src/adapters/jq/way.ts";
+
+const PATIENT = { compileTimeoutMs: 1_000 };
 
 describe("createJqProcess", () => {
   it.each<[string, number]>([
     ["at once", 0],
     ["when its thread has long ended", 300],
   ])("says that jq is not available where its file is missing, asked %s", async (_name, waitMs) => {
-    const jq = createJqProcess({ wasmPath: "/nowhere/jq.wasm", workerUrl, limits: DEFAULT_LIMITS });
+    const wasmPath = "/nowhere/jq.wasm";
+    const jq = createJqProcess({ wasmPath, workerUrl, limits: DEFAULT_LIMITS, ways: WAYS });
     await sleep(waitMs);
 
-    const call = jq.run({ program: ".", input: "1\n" }, 1_000);
+    const call = jq.call({ kind: "run", program: ".", input: "1\n" }, PATIENT);
 
     await expect(call).rejects.toMatchObject({
       code: "engine-unavailable",
@@ -25,24 +29,39 @@ describe("createJqProcess", () => {
 
   it("goes on in a new thread after one that had to be ended", async () => {
     const limits = { ...DEFAULT_LIMITS, timeoutMs: 100 };
-    const jq = createJqProcess({ wasmPath: jqWasm, workerUrl, limits });
+    const jq = createJqProcess({ wasmPath: jqWasm, workerUrl, limits, ways: WAYS });
 
-    const looping = await jq.run({ program: "., last(repeat(1))", input: "7\n" }, 1_000);
-    const next = await jq.run({ program: ". + 1", input: "1\n" }, 1_000);
+    const looping = await jq.call(
+      { kind: "run", program: "., last(repeat(1))", input: "7\n" },
+      PATIENT,
+    );
+    const next = await jq.call({ kind: "run", program: ". + 1", input: "1\n" }, PATIENT);
 
     await jq.close();
-    expect(looping).toEqual({ end: { kind: "timeout" }, compiled: true, output: "7\n" });
+    expect(looping).toEqual({
+      end: { kind: "timeout" },
+      compiled: true,
+      output: "7\n",
+      open: false,
+    });
     expect(next.output).toBe("2\n");
   });
 });
 
 describe("openJq", () => {
-  const silent = { read: () => new Uint8Array(0), print() {}, printError() {} };
+  const silent = {
+    compiled() {},
+    read: () => new Uint8Array(0),
+    more: () => false,
+    print() {},
+    printError() {},
+  };
+  const options = { maxHeapBytes: DEFAULT_LIMITS.memoryBytes, suspending: false };
 
   it("recognises the package that is installed", async () => {
     const module = new WebAssembly.Module(readFileSync(jqWasm));
 
-    const jq = await openJq(module, silent, DEFAULT_LIMITS.memoryBytes);
+    const jq = await openJq(module, silent, options);
 
     expect(jq.run(".", [])).toBe(0);
   });
@@ -51,8 +70,6 @@ describe("openJq", () => {
     // The smallest module there is: the format's mark and version, nothing else.
     const module = new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
 
-    await expect(openJq(module, silent, DEFAULT_LIMITS.memoryBytes)).rejects.toThrow(
-      /not 3\.0\.0-jq-1\.8\.2/,
-    );
+    await expect(openJq(module, silent, options)).rejects.toThrow(/not 3\.0\.0-jq-1\.8\.2/);
   });
 });

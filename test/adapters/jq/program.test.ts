@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileError } from "../../../src/adapters/jq/compile-errors.ts";
+import type { Input } from "../../../src/adapters/jq/plan.ts";
 import { planCalls } from "../../../src/adapters/jq/plan.ts";
 import { buildProgram } from "../../../src/adapters/jq/program.ts";
 
@@ -27,42 +28,66 @@ describe("buildProgram", () => {
 });
 
 describe("planCalls", () => {
-  const never = () => false;
+  const nothingOpen = () => undefined;
+
+  function input(text: string, fatal: readonly string[] = []): Input {
+    return {
+      text,
+      scope: { fatalEnds: new Map(fatal.map((expression) => [expression, 1])) },
+      record() {},
+      done() {},
+      fail() {},
+    };
+  }
 
   it("puts inputs with the same expressions into one group of one call", () => {
     const calls = planCalls(
       [
-        { request: 0, input: "1", expressions: [".", ".a"] },
-        { request: 1, input: "2", expressions: [".b"] },
-        { request: 2, input: "3", expressions: [".", ".a"] },
+        { input: input("1"), expressions: [".", ".a"] },
+        { input: input("2"), expressions: [".b"] },
+        { input: input("3"), expressions: [".", ".a"] },
       ],
-      never,
+      nothingOpen,
     );
 
     expect(calls.map((call) => call.groups)).toEqual([[[".", ".a"], [".b"]]]);
-    expect(calls[0]?.rows.map(({ request, group }) => [request, group])).toEqual([
-      [0, 0],
-      [2, 0],
-      [1, 1],
+    expect(calls[0]?.rows.map((row) => [row.input.text, row.group])).toEqual([
+      ["1", 0],
+      ["3", 0],
+      ["2", 1],
     ]);
   });
 
   it("splits many expressions over several programs", () => {
     const expressions = Array.from({ length: 400 }, (_, index) => `.a${index}`);
 
-    const calls = planCalls([{ request: 0, input: "1", expressions }], never);
+    const calls = planCalls([{ input: input("1"), expressions }], nothingOpen);
 
     expect(calls.flatMap((call) => call.groups.flat())).toEqual(expressions);
     expect(calls.length).toBe(3);
   });
 
-  it("gives an isolated expression, and one that reads its place, a call of its own", () => {
-    const expressions = [".a", "bad", "$__loc__", ".b"];
+  it("sends inputs to the program that is open for their expressions", () => {
+    const program = { id: 1, groups: [[".a"], [".b"]], ...buildProgram([[".a"], [".b"]]) };
 
     const calls = planCalls(
-      [{ request: 0, input: "1", expressions }],
-      (expression) => expression === "bad",
+      [
+        { input: input("1"), expressions: [".c"] },
+        { input: input("2"), expressions: [".b"] },
+      ],
+      (expressions) => (expressions[0] === ".b" ? { program, group: 1 } : undefined),
     );
+
+    expect(calls.map(({ open, rows }) => [open?.id, rows.map((row) => row.group)])).toEqual([
+      [1, [1]],
+      [undefined, [0]],
+    ]);
+  });
+
+  it("gives an expression that ended jq, and one that reads its place, a call of its own", () => {
+    const expressions = [".a", "bad", "$__loc__", ".b"];
+
+    const calls = planCalls([{ input: input("1", ["bad"]), expressions }], nothingOpen);
 
     expect(calls.map((call) => call.groups)).toEqual([[[".a", ".b"]], [["bad"]], [["$__loc__"]]]);
   });

@@ -1,0 +1,10 @@
+import { createJqEngine } from "../../../src/adapters/jq/engine.ts";
+import { describeJqEngine } from "../../contracts/jq-engine.ts";
+import { CONTRACT_LIMITS } from "../../contracts/jq-engine-limits.ts";
+
+describeJqEngine(
+  "createJqEngine with programs that are plain",
+  () => createJqEngine({ limits: CONTRACT_LIMITS, ways: ["plain"] }),
+  // Without the package's letters nothing tells memory from any other reason to stop.
+  { orAborted: ["jq-memory"] },
+);
