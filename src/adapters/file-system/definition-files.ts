@@ -1,6 +1,4 @@
-import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import pLimit from "p-limit";
 import picomatch from "picomatch";
 import { MAX_FILES } from "../../errors/limits.ts";
 import { LongshoreError } from "../../errors/longshore-error.ts";
@@ -10,12 +8,9 @@ import { definitionGlobs } from "./definition-globs.ts";
 import type { PathBase } from "./path-in-root.ts";
 import { absolutePath, pathInRoot } from "./path-in-root.ts";
 import { kindOfPath } from "./path-kind.ts";
-import { readDefinition } from "./read-definition.ts";
+import { createDefinitionReader } from "./read-definition.ts";
 import type { Walk } from "./walk.ts";
 import { createWalk } from "./walk.ts";
-
-/** Enough to hide the disk's latency, few enough for every limit on open files. */
-const MAX_OPEN_FILES = 64;
 
 const DEFINITION = /\.(json|ya?ml)$/i;
 const TEST = /\.test\.(json|ya?ml)$/i;
@@ -27,18 +22,14 @@ export function createDefinitionFiles(options: PathBase): DefinitionFiles {
     root,
     nameOf: (path) => pathInRoot(path, options) || ".",
     find: async (find) => {
-      const names = await findNames(find, options);
-      const realRoot = await realpath(root);
-      const limit = pLimit(MAX_OPEN_FILES);
-      const read = await Promise.all(
-        names.map((file) => limit(() => readDefinition(file, root, realRoot))),
-      );
-      return eachOnce(read);
+      const { names, spelled } = await findNames(find, options);
+      const reader = createDefinitionReader(root);
+      return eachOnce(names.map((file) => reader.read(file, !spelled.has(file))));
     },
     read: async (file): Promise<FoundFile | undefined> => {
       const kind = await kindOfPath(join(root, file));
       if (kind === "missing") return undefined;
-      return readDefinition(file, root, await realpath(root));
+      return createDefinitionReader(root).read(file, false);
     },
   };
 }
@@ -49,18 +40,25 @@ function eachOnce(files: readonly FoundFile[]): readonly FoundFile[] {
   return [...byName.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Relative to the root, sorted, each once. */
+interface FoundNames {
+  /** Relative to the root, sorted, each once. */
+  readonly names: readonly string[];
+  /** Those of them that a person spelled, perhaps in another case than the file system has. */
+  readonly spelled: ReadonlySet<string>;
+}
+
 async function findNames(
   { paths, globs, reads }: FindOptions,
   base: PathBase,
-): Promise<readonly string[]> {
+): Promise<FoundNames> {
   const search: Search = {
     base,
     configured: definitionGlobs(globs),
     walk: createWalk(base.root),
     names: new Set(),
+    spelled: new Set(),
   };
-  const { names } = search;
+  const { names, spelled } = search;
   if (paths.length === 0 || reads === "everything") await addConfigured(search);
   for (const path of paths) await addPath(path, search);
   if (names.size > MAX_FILES) {
@@ -70,7 +68,7 @@ async function findNames(
       { hint: 'Narrow the configuration\'s "automations", or name paths.' },
     );
   }
-  return [...names].sort();
+  return { names: [...names].sort(), spelled };
 }
 
 interface Search {
@@ -78,16 +76,19 @@ interface Search {
   readonly configured: DefinitionGlobs;
   readonly walk: Walk;
   readonly names: Set<string>;
+  readonly spelled: Set<string>;
 }
 
-async function addConfigured({ base, configured, walk, names }: Search): Promise<void> {
+async function addConfigured({ base, configured, walk, names, spelled }: Search): Promise<void> {
   const add = (file: string) => {
     if (configured.matches(file) && isDefinition(file)) names.add(file);
   };
   for (const name of configured.bases) {
     const kind = await kindOfPath(join(base.root, name));
-    if (kind === "file" || (kind === "other" && isDefinition(name))) add(name);
-    else for (const file of await walk.files(name)) add(file);
+    if (kind === "file" || (kind === "other" && isDefinition(name))) {
+      spelled.add(name);
+      add(name);
+    } else for (const file of await walk.files(name)) add(file);
   }
 }
 
@@ -100,7 +101,7 @@ async function addGlob(glob: string, { walk, names }: Search): Promise<void> {
 }
 
 async function addPath(path: string, search: Search): Promise<void> {
-  const { base, configured, walk, names } = search;
+  const { base, configured, walk, names, spelled } = search;
   const kind = await kindOfPath(absolutePath(path, base));
   if (kind === "missing" && !picomatch.scan(path, { nonegate: true }).isGlob) {
     throw new LongshoreError("path-not-found", `The path "${path}" does not exist.`, {
@@ -123,6 +124,7 @@ async function addPath(path: string, search: Search): Promise<void> {
     });
   }
   if (TEST.test(name)) return;
+  spelled.add(name);
   names.add(name);
 }
 

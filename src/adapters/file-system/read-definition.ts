@@ -1,24 +1,59 @@
-import { constants } from "node:fs";
-import type { FileHandle } from "node:fs/promises";
-import { open, realpath } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { join, posix, relative, sep } from "node:path";
 import { MAX_DEFINITION_BYTES } from "../../errors/limits.ts";
 import { reasonOf } from "../../errors/longshore-error.ts";
 import type { FoundFile } from "../../ports/file-system.ts";
 
 type Unreadable = Extract<FoundFile, { kind: "unreadable" }>;
 
+export interface DefinitionReader {
+  /**
+   * Reads one file of the root, at most to its limit; whatever is wrong with it is a value. A
+   * link's file comes under its own name.
+   *
+   * @param listed - whether the name is a listing's, and so spelled as the file system has it.
+   */
+  read(file: string, listed: boolean): FoundFile;
+}
+
+// O_NONBLOCK: opening a pipe must not wait for its writer.
+const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /**
- * Reads one file of the root, at most to its limit; whatever is wrong with it is a value. A link's
- * file comes under its own name.
+ * Reads one file after the other: for small files the system's own time is a tenth of what
+ * a promise for each of its four calls takes.
  */
-export async function readDefinition(
-  file: string,
-  root: string,
-  realRoot: string,
-): Promise<FoundFile> {
-  try {
-    const path = await realpath(join(root, file));
+export function createDefinitionReader(root: string): DefinitionReader {
+  const realRoot = realpathSync.native(root);
+  const plainFolders = new Map<string, boolean>();
+
+  /** Whether no step of a folder's path is a link, so that its files need not be resolved one by one. */
+  function isPlainFolder(folder: string): boolean {
+    const known =
+      plainFolders.get(folder) ??
+      realpathSync.native(join(root, folder)) === join(realRoot, folder);
+    plainFolders.set(folder, known);
+    return known;
+  }
+
+  function open(file: string, listed: boolean): OpenFile | Unreadable {
+    return (listed ? openPlain(file) : undefined) ?? openResolved(file);
+  }
+
+  /** `undefined` for a link, and where anything is wrong: the long way says what. */
+  function openPlain(file: string): OpenFile | undefined {
+    // Windows has no such flag.
+    if (constants.O_NOFOLLOW === undefined) return undefined;
+    try {
+      if (!isPlainFolder(posix.dirname(file))) return undefined;
+      return { file, handle: openSync(join(realRoot, file), FLAGS | constants.O_NOFOLLOW) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  function openResolved(file: string): OpenFile | Unreadable {
+    const path = realpathSync.native(join(root, file));
     if (path !== realRoot && !path.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) {
       return unreadable(file, "file-outside", {
         message: `The file "${file}" is a symbolic link that leads out of the repository.`,
@@ -26,19 +61,37 @@ export async function readDefinition(
       });
     }
     const name = relative(realRoot, path).split(sep).join("/");
-    // O_NONBLOCK: opening a pipe must not wait for its writer.
-    await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    return await readHandle(name, handle);
-  } catch (error) {
-    return unreadable(file, "file-unreadable", {
-      message: `The file "${file}" cannot be read: ${reasonOf(error)}.`,
-      hint: "Make it a readable file, or leave it out of the paths.",
-    });
+    return { file: name, handle: openSync(path, FLAGS) };
   }
+
+  return {
+    read: (file, listed) => {
+      try {
+        const opened = open(file, listed);
+        if ("kind" in opened) return opened;
+        try {
+          return readHandle(opened);
+        } finally {
+          closeSync(opened.handle);
+        }
+      } catch (error) {
+        return unreadable(file, "file-unreadable", {
+          message: `The file "${file}" cannot be read: ${reasonOf(error)}.`,
+          hint: "Make it a readable file, or leave it out of the paths.",
+        });
+      }
+    },
+  };
 }
 
-async function readHandle(file: string, handle: FileHandle): Promise<FoundFile> {
-  const status = await handle.stat();
+interface OpenFile {
+  /** Its own name, relative to the root. */
+  readonly file: string;
+  readonly handle: number;
+}
+
+function readHandle({ file, handle }: OpenFile): FoundFile {
+  const status = fstatSync(handle);
   if (!status.isFile()) {
     return unreadable(file, "file-unreadable", {
       message: `"${file}" is not a regular file.`,
@@ -50,7 +103,7 @@ async function readHandle(file: string, handle: FileHandle): Promise<FoundFile> 
   const buffer = Buffer.allocUnsafe(status.size + 1);
   let length = 0;
   while (length < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+    const bytesRead = readSync(handle, buffer, length, buffer.length - length, null);
     if (bytesRead === 0) break;
     length += bytesRead;
   }
@@ -63,14 +116,16 @@ async function readHandle(file: string, handle: FileHandle): Promise<FoundFile> 
   return decode(file, buffer.subarray(0, length));
 }
 
+// It drops a byte order mark.
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
 function decode(file: string, bytes: Uint8Array): FoundFile {
   const hint = "Save it as UTF-8 text.";
   if (bytes.includes(0)) {
     return unreadable(file, "file-not-text", { message: `"${file}" has a NUL byte.`, hint });
   }
   try {
-    // The decoder drops a byte order mark.
-    return { kind: "text", file, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { kind: "text", file, text: UTF8.decode(bytes) };
   } catch {
     return unreadable(file, "file-not-text", { message: `"${file}" is not UTF-8 text.`, hint });
   }

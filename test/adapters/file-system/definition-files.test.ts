@@ -403,6 +403,21 @@ describe("what is no plain file", () => {
     expect(JSON.stringify(found)).not.toContain("secret");
   });
 
+  it("reads a folder that is a link inside the root under its files' own names", async () => {
+    await using root = await withFiles({ "definitions/a.yaml": "a", "definitions/b.yaml": "b" });
+    await symlink("definitions", join(root.path, "automations"));
+    await symlink("b.yaml", join(root.path, "definitions/c.yaml"));
+
+    expect(await names(root.path)).toEqual(["definitions/a.yaml", "definitions/b.yaml"]);
+  });
+
+  it("does not read a folder that is a link out of the root", async () => {
+    await using root = await withFiles({ "in/x": "", "out/a.yaml": "secret" });
+    await symlink("../out", join(root.path, "in/automations"));
+
+    expect((await find(join(root.path, "in"))).map(codeOf)).toEqual(["file-outside"]);
+  });
+
   it("does not take a folder beside the root for the root", async () => {
     await using root = await withFiles({ "in/automations/x.yaml": "", "in-2/a.yaml": "secret" });
     await symlink("../../in-2/a.yaml", join(root.path, "in/automations/link.yaml"));
