@@ -29,12 +29,13 @@ export interface CheckedValue {
   readonly identifier?: WrittenIdentifier;
   /** Where the schema accepts it. */
   readonly entry?: ManifestEntry;
-  readonly jq: JqSubject & { readonly document: ParsedDocument };
 }
 
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly checked?: CheckedValue;
+  /** What is left to check, with the parts of it that nobody keeps. */
+  readonly jq?: { readonly subject: JqSubject; readonly parts: AutomationParts };
 }
 
 /**
@@ -82,8 +83,8 @@ export function checkAutomation(
       published: value["publish"] === true,
       ...(typeof identifier === "string" ? { identifier: { identifier, place } } : {}),
       ...(accepted ? { entry: entryAt(value, place) } : {}),
-      jq: { document, ...parts, quotesReported: whole },
     },
+    jq: { subject: { document, base, value, quotesReported: whole }, parts },
   };
 }
 
@@ -124,11 +125,15 @@ function runRules(
   rules: readonly Rule[],
 ): readonly Diagnostic[] {
   const checked = { automation, base, document, ...parts };
-  return rules.flatMap((rule) =>
-    rule
-      .check(checked, { runtime })
-      .map((finding) => diagnostic(rule.code, { ...finding, file: document.file })),
-  );
+  const context = { runtime };
+  const { file } = document;
+  const found: Diagnostic[] = [];
+  for (const { code, check } of rules) {
+    for (const finding of check(checked, context)) {
+      found.push(diagnostic(code, { ...finding, file }));
+    }
+  }
+  return found;
 }
 
 /** What the schema accepts, or would but for keys and texts that no rule trips over. */

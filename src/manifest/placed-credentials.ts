@@ -21,26 +21,29 @@ const ROUTING_KEY = /^(?:routing|integration)_?key$/i;
 const MIN_RANDOM = 16;
 const MIN_CREDENTIAL = 8;
 
-/** The credential in a header's value. `text` has every template blanked. */
-export function headerCredential(name: string, text: string): PlacedCredential | undefined {
+/** The credential in a header's value. */
+export function headerCredential(
+  name: string,
+  template: TemplateString,
+): PlacedCredential | undefined {
   const where = `The header "${name}"`;
-  if (/^(?:proxy-)?authorization$/i.test(name.trim())) return authorization(where, text);
+  if (/^(?:proxy-)?authorization$/i.test(name.trim())) {
+    return authorization(where, withoutTemplates(template));
+  }
   if (!SECRET_NAME.test(name.trim())) return undefined;
-  return wholeValue(text, MIN_RANDOM, { where, suffix: constantName(name), before: "" });
+  const place = { where, suffix: constantName(name), before: "" };
+  return wholeValue(withoutTemplates(template), MIN_RANDOM, place);
 }
 
 /** The credential in a body or inputs, by the key that it stands under. */
-export function keyCredential(
-  template: TemplateString,
-  text: string,
-): PlacedCredential | undefined {
+export function keyCredential(template: TemplateString): PlacedCredential | undefined {
   const key = template.path.findLast((step) => typeof step === "string");
   if (typeof key !== "string") return undefined;
-  const place = { where: `"${key}"`, suffix: constantName(key), before: "" };
-  if (ROUTING_KEY.test(key)) {
-    return /^\s*[0-9a-f]{32}\s*$/i.test(text) ? wholeValue(text, MIN_RANDOM, place) : undefined;
-  }
-  return SECRET_NAME.test(key) ? wholeValue(text, MIN_RANDOM, place) : undefined;
+  const isRouting = ROUTING_KEY.test(key);
+  if (!isRouting && !SECRET_NAME.test(key)) return undefined;
+  const text = withoutTemplates(template);
+  if (isRouting && !/^\s*[0-9a-f]{32}\s*$/i.test(text)) return undefined;
+  return wholeValue(text, MIN_RANDOM, { where: `"${key}"`, suffix: constantName(key), before: "" });
 }
 
 const QUERY_NAME =
@@ -48,7 +51,11 @@ const QUERY_NAME =
 const QUERY = /[?&]([^=&#\s]+)=([^&#\s]+)/g;
 const USER_INFO = /^\s*[a-z][a-z0-9+.-]*:\/\/([^:/?#@\s]*):([^/?#@\s]+)@/i;
 
-/** The credentials in a URL: its password, and parameters such as `token`. */
+/**
+ * The credentials in a URL: its password, and parameters such as `token`.
+ *
+ * @param text - with every template blanked.
+ */
 export function urlCredentials(text: string): readonly PlacedCredential[] {
   const found: PlacedCredential[] = [];
   const userInfo = USER_INFO.exec(text);

@@ -5,11 +5,11 @@ import type { Manifest, ManifestEntry, ManifestSummary } from "../model/manifest
 import { FILE_START } from "../model/source.ts";
 import type { FoundFile } from "../ports/file-system.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
-import type { CheckedValue } from "./check-automation.ts";
+import type { CheckedValue, CheckResult } from "./check-automation.ts";
 import { checkAutomation } from "./check-automation.ts";
 import { diagnostic } from "./diagnostic.ts";
 import { duplicateIdentifiers } from "./duplicate-identifiers.ts";
-import { jqFindings } from "./jq-findings.ts";
+import { beginJqChecks } from "./jq-findings.ts";
 import type { ParsedDocument } from "./parse/located-document.ts";
 import { parseDefinitions } from "./parse/parse-definitions.ts";
 import type { Rule } from "./rule.ts";
@@ -41,7 +41,9 @@ export async function readManifest(
   const add = (found: readonly Diagnostic[]) => {
     for (const one of found) diagnostics.push(one);
   };
-  for (const file of files) {
+  const jqChecks = beginJqChecks(deps.jq);
+  for (const [index, file] of files.entries()) {
+    if (index % FILES_PER_TURN === FILES_PER_TURN - 1) await nextTurn();
     if (file.kind === "unreadable") {
       const { code, message, hint } = file;
       diagnostics.push(diagnostic(code, { message, hint, file: file.file, range: FILE_START }));
@@ -56,19 +58,17 @@ export async function readManifest(
     // A value that could not be read stands there as null.
     const unread = new Set(parsed.diagnostics.map(placeOf));
     for (const document of parsed.documents) {
-      const found = checkDocument(document, runtime, deps.rules);
-      for (const one of found.checked) checked.push(one);
-      add(
-        found.diagnostics.filter((one) => one.code !== "wrong-type" || !unread.has(placeOf(one))),
-      );
+      for (const found of checkDocument(document, runtime, deps.rules)) {
+        if (found.checked !== undefined) checked.push(found.checked);
+        if (found.jq !== undefined) jqChecks.add(found.jq.subject, found.jq.parts);
+        add(
+          found.diagnostics.filter((one) => one.code !== "wrong-type" || !unread.has(placeOf(one))),
+        );
+      }
       document.release();
     }
   }
-  const ofJq = await jqFindings(
-    checked.map(({ jq }) => jq),
-    deps.jq,
-  );
-  add(ofJq);
+  add(await jqChecks.findings());
   add(duplicateIdentifiers(checked.flatMap(({ identifier }) => identifier ?? [])));
   diagnostics.sort(compareDiagnostics);
   const entries = checked.flatMap(({ entry }) => entry ?? []).sort(byIdentifier);
@@ -80,30 +80,29 @@ export async function readManifest(
   };
 }
 
-interface CheckedDocument {
-  readonly checked: readonly CheckedValue[];
-  readonly diagnostics: readonly Diagnostic[];
+/** How long jq may wait for its next expressions: some milliseconds. */
+const FILES_PER_TURN = 25;
+
+/** Lets the answers of jq's threads in. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 function checkDocument(
   document: ParsedDocument,
   runtime: RuntimeConfig,
   rules: readonly Rule[],
-): CheckedDocument {
+): readonly CheckResult[] {
   const { value } = document;
   const subjects = Array.isArray(value)
     ? value.map((item: unknown, index) => ({ value: item, base: [index] }))
     : [{ value, base: [] }];
   if (subjects.length === 0) {
-    return { checked: [], diagnostics: [notAnAutomation(document.file, "The list is empty.")] };
+    return [{ diagnostics: [notAnAutomation(document.file, "The list is empty.")] }];
   }
-  const results = subjects.map((subject) =>
-    checkAutomation({ ...subject, document }, runtime, rules),
-  );
-  return {
-    checked: results.flatMap(({ checked }) => checked ?? []),
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-  };
+  return subjects.map((subject) => checkAutomation({ ...subject, document }, runtime, rules));
 }
 
 function placeOf({ range: { start } }: Diagnostic): string {

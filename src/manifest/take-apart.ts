@@ -32,9 +32,10 @@ function conditionsOf(trigger: unknown, base: JsonPath): readonly ConditionExpre
 function templatesOf(invocation: unknown, base: JsonPath): readonly TemplateString[] {
   if (!isJsonObject(invocation)) return [];
   const templates: TemplateString[] = [];
-  visitStrings(invocation, (text, path, place) => {
-    const whole = [...base, "invocationMethod", ...path];
-    templates.push({ path: whole, place, text, parsed: parseTemplate(text) });
-  });
+  visitStrings(
+    invocation,
+    (text, path, place) => templates.push({ path, place, text, parsed: parseTemplate(text) }),
+    [...base, "invocationMethod"],
+  );
   return templates;
 }

@@ -33,12 +33,14 @@ export function expressionsWith(
   checked: CheckedAutomation,
   word: string,
 ): readonly PlacedExpression[] {
-  return checked.templates.flatMap((template) => {
-    if (template.parsed.kind === "literal" || !template.text.includes(word)) return [];
-    return templateExpressions(template.parsed)
-      .filter((expression) => expression.source.includes(word))
-      .map((expression) => ({ template, expression }));
-  });
+  const found: PlacedExpression[] = [];
+  for (const template of checked.templates) {
+    if (template.parsed.kind === "literal" || !template.text.includes(word)) continue;
+    for (const expression of templateExpressions(template.parsed)) {
+      if (expression.source.includes(word)) found.push({ template, expression });
+    }
+  }
+  return found;
 }
 
 /** A stretch of an expression in the file; offsets count from the expression's start. */

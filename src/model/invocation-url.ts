@@ -72,10 +72,10 @@ function withPlaceholders(parts: readonly TemplatePart[]): {
 }
 
 function literalTarget(text: string): UrlTarget {
-  if (!URL.canParse(text)) {
+  const url = parseUrl(text);
+  if (url === undefined) {
     return { kind: "invalid", message: "It is not a URL with a scheme and a host." };
   }
-  const url = new URL(text);
   if (url.protocol !== "https:" && url.protocol !== "http:") {
     return { kind: "invalid", message: `Its scheme is "${url.protocol.slice(0, -1)}".` };
   }
@@ -86,6 +86,14 @@ function literalTarget(text: string): UrlTarget {
     port: url.port,
     hasUserInfo: url.username !== "" || url.password !== "",
   };
+}
+
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a host matches a pattern: itself, or `*.example.com` for any host below `example.com`. */

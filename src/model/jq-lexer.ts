@@ -44,9 +44,22 @@ export interface JqLexing {
 
 // A backslash before a line's end continues a comment, as in jq since 1.7.1.
 const TOKEN =
-  /(?<space>\s+|#(?:[^\\\n]|\\\r?\n|\\[^\n])*\\?)|(?<field>\.[A-Za-z_]\w*)|(?<recurse>\.\.)|(?<number>\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|(?<variable>\$(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(?<format>@[A-Za-z0-9_]+)|(?<name>(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(?<bracket>[()[\]{}])|(?<dot>\.)|(?<operator>\?\/\/=?|\/\/=|[!=<>|+\-*/%]=|\/\/|[\s\S])/y;
+  /(\s+|#(?:[^\\\n]|\\\r?\n|\\[^\n])*\\?)|(\.[A-Za-z_]\w*)|(\.\.)|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|(\$(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(@[A-Za-z0-9_]+)|((?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|([()[\]{}])|(\.)|(\?\/\/=?|\/\/=|[!=<>|+\-*/%]=|\/\/|[\s\S])/y;
+/** What each group of the pattern is; one of them matches. Named ones would cost more than the match. */
+const GROUPS = [
+  ...(["space", "field", "recurse", "number", "variable"] as const),
+  ...(["format", "name", "bracket", "dot", "operator"] as const),
+];
+
+// Whoever looks at an expression mostly asks for its tokens more than once.
+let last: { readonly source: string; readonly lexing: JqLexing } | undefined;
 
 export function lexJq(source: string): JqLexing {
+  if (last?.source !== source) last = { source, lexing: lex(source) };
+  return last.lexing;
+}
+
+function lex(source: string): JqLexing {
   const tokens: JqToken[] = [];
   // Open brackets inside each interpolation that is being read.
   const interpolations: { depth: number; readonly offset: number }[] = [];
@@ -75,7 +88,7 @@ export function lexJq(source: string): JqLexing {
     TOKEN.lastIndex = index;
     const match = TOKEN.exec(source);
     const text = match?.[0] ?? source.charAt(index);
-    const token = tokenOf(match?.groups ?? {}, text, index);
+    const token = tokenOf(match, text, index);
     if (token !== undefined) tokens.push(token);
     if (current !== undefined && token?.kind === "bracket") {
       current.depth += "([{".includes(text) ? 1 : -1;
@@ -161,18 +174,9 @@ function decodeString(text: string): string | undefined {
   }
 }
 
-function tokenOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  text: string,
-  offset: number,
-): JqToken | undefined {
-  if (groups["space"] !== undefined) return undefined;
-  if (groups["field"] !== undefined) return { kind: "field", text, value: text.slice(1), offset };
-  if (groups["variable"] !== undefined) {
-    return { kind: "variable", text, value: text.slice(1), offset };
-  }
-  for (const kind of ["recurse", "number", "format", "name", "bracket", "dot"] as const) {
-    if (groups[kind] !== undefined) return { kind, text, offset };
-  }
-  return { kind: "operator", text, offset };
+function tokenOf(match: RegExpExecArray | null, text: string, offset: number): JqToken | undefined {
+  const kind = GROUPS.find((_kind, index) => match?.[index + 1] !== undefined) ?? "operator";
+  if (kind === "space") return undefined;
+  if (kind === "field" || kind === "variable") return { kind, text, value: text.slice(1), offset };
+  return { kind, text, offset };
 }

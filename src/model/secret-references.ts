@@ -92,9 +92,10 @@ export function visitStrings(
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) visitStrings(item, visit, [...path, index]);
   } else if (isJsonObject(value)) {
-    for (const [key, item] of Object.entries(value)) {
-      visit(key, [...path, key], "key");
-      visitStrings(item, visit, [...path, key]);
+    for (const key of Object.keys(value)) {
+      const inner = [...path, key];
+      visit(key, inner, "key");
+      visitStrings(value[key] ?? null, visit, inner);
     }
   }
 }

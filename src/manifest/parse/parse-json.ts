@@ -2,10 +2,10 @@ import type { ParseError } from "jsonc-parser";
 import { parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Diagnostic } from "../../errors/diagnostic.ts";
 import { MAX_DEFINITION_DEPTH } from "../../errors/limits.ts";
-import { offsetNestedDeeper } from "../../model/json-depth.ts";
+import { scanJson } from "../../model/json-depth.ts";
 import { FILE_START } from "../../model/source.ts";
 import { diagnostic } from "../diagnostic.ts";
-import { inspectJson } from "./inspect-json.ts";
+import { inspectJson, needsInspection } from "./inspect-json.ts";
 import type { LineIndex } from "./line-index.ts";
 import { createLineIndex } from "./line-index.ts";
 import { locateJson } from "./locate-json.ts";
@@ -17,9 +17,9 @@ import { tooDeep } from "./shape-findings.ts";
 export function parseJson(file: string, text: string): ParsedFile {
   const lines = createLineIndex(text);
   // Before anything recurses.
-  const deep = offsetNestedDeeper(text, MAX_DEFINITION_DEPTH);
-  if (deep !== undefined) {
-    return { documents: [], diagnostics: [tooDeep(file, lines.range(deep, deep + 1))] };
+  const { deeperAt, colons } = scanJson(text, MAX_DEFINITION_DEPTH);
+  if (deeperAt !== undefined) {
+    return { documents: [], diagnostics: [tooDeep(file, lines.range(deeperAt, deeperAt + 1))] };
   }
   // As in YAML, an empty file holds no document.
   if (text.trim() === "") return { documents: [], diagnostics: [] };
@@ -34,7 +34,8 @@ export function parseJson(file: string, text: string): ParsedFile {
       return tree === undefined ? undefined : locateJson(text, tree);
     },
   });
-  return { documents: [document], diagnostics: inspectJson(file, text, lines) };
+  const diagnostics = needsInspection(value.json, colons) ? inspectJson(file, text, lines) : [];
+  return { documents: [document], diagnostics };
 }
 
 function parse(text: string): { readonly json: unknown } | undefined {

@@ -9,6 +9,7 @@ import { locateYaml } from "./locate-yaml.ts";
 import type { ParsedDocument } from "./located-document.ts";
 import { createParsedDocument } from "./located-document.ts";
 import type { ParsedFile } from "./parsed-file.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { tooDeep } from "./shape-findings.ts";
 import type { ComposedYaml, YamlDocument, YamlError } from "./yaml-document.ts";
 import { composeYaml } from "./yaml-document.ts";
@@ -18,6 +19,15 @@ import { readYamlValue } from "./yaml-value.ts";
 /** The documents of a YAML text. One with a syntax error is left out; the others stand. */
 export function parseYaml(file: string, text: string): ParsedFile {
   const lines = createLineIndex(text);
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) {
+    const { value } = plain;
+    const locate = () => {
+      const [document] = composeYaml(text).documents;
+      return document === undefined ? undefined : locateYaml(text, document);
+    };
+    return { documents: [createParsedDocument({ file, value, lines, locate })], diagnostics: [] };
+  }
   const composed = compose(file, text);
   if ("code" in composed) return { documents: [], diagnostics: [composed] };
   const diagnostics: Diagnostic[] = composed.errors.map((error) => syntax(file, error, lines));

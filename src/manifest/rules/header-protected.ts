@@ -29,20 +29,19 @@ const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 function nameFinding(checked: CheckedAutomation, template: TemplateString): Finding | undefined {
   if (template.parsed.kind !== "literal") return undefined;
-  const range = rangeOfTemplate(checked, template);
   const { text } = template;
   if (isProtectedHeader(text)) {
     return {
       message: `The header "${shownText(text)}" says how the request is framed or who sent it; a definition cannot set it, and it is left out.`,
       hint: "Remove it; Longshore sets what the request needs.",
-      range,
+      range: rangeOfTemplate(checked, template),
     };
   }
   if (HEADER_NAME.test(text)) return undefined;
   return {
     message: `"${shownText(text)}" is no header name; letters, digits and "-" may be used.`,
     hint: `Write: ${text.trim().replaceAll(/[^0-9A-Za-z-]+/g, "-") || "X-Name"}`,
-    range,
+    range: rangeOfTemplate(checked, template),
   };
 }
 

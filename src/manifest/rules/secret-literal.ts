@@ -57,13 +57,12 @@ function credentials(
   template: TemplateString,
 ): readonly PlacedCredential[] {
   const [part, name] = template.path.slice(checked.base.length + 1);
-  const text = withoutTemplates(template);
   const isWebhook = webhookCall(checked) !== undefined;
-  if (isWebhook && part === "url") return urlCredentials(text);
+  if (isWebhook && part === "url") return urlCredentials(withoutTemplates(template));
   const found =
     isWebhook && part === "headers" && typeof name === "string"
-      ? headerCredential(name, text)
-      : keyCredential(template, text);
+      ? headerCredential(name, template)
+      : keyCredential(template);
   return found === undefined ? [] : [found];
 }
 
