@@ -1,3 +1,5 @@
+import type { AutomationIndex } from "../matching/automation-index.ts";
+import { indexAutomations } from "../matching/automation-index.ts";
 import { decide } from "../matching/decide.ts";
 import type { RuntimeConfig } from "../model/config.ts";
 import { DEFAULT_RUNTIME_CONFIG } from "../model/config.ts";
@@ -43,10 +45,10 @@ export async function decideEvents(
   { store, jq, logger }: DecideEventsDeps,
 ): Promise<readonly DecidedEvent[]> {
   const events = decoded.flatMap((item) => (item.kind === "event" ? [item.event] : []));
-  const routes = new Map<string, Promise<RouteFile>>();
+  const routes = new Map<string, Promise<IndexedRoute>>();
   const routeOf = (event: CatalogEvent) => {
     const key = JSON.stringify([event.resource, event.target]);
-    const route = routes.get(key) ?? readRoute(event, store);
+    const route = routes.get(key) ?? readRoute(event, store).then(indexRoute);
     routes.set(key, route);
     return route;
   };
@@ -65,7 +67,7 @@ export async function decideEvents(
   const configOf = ({ repository }: RoutedAutomation) =>
     configs.get(repository) ?? DEFAULT_RUNTIME_CONFIG;
   const decisions = await decide(
-    inputs.map(({ event, route }) => ({ event, automations: route.automations })),
+    inputs.map(({ event, route }) => ({ event, automations: route.index })),
     { onError: (automation) => configOf(automation).conditions.onError },
     { jq },
   );
@@ -83,4 +85,12 @@ export async function decideEvents(
       })),
     };
   });
+}
+
+interface IndexedRoute extends RouteFile {
+  readonly index: AutomationIndex;
+}
+
+function indexRoute(route: RouteFile): IndexedRoute {
+  return { ...route, index: indexAutomations(route.automations) };
 }

@@ -1,4 +1,5 @@
 import { LongshoreError } from "../errors/longshore-error.ts";
+import { indexAutomations } from "../matching/automation-index.ts";
 import { decide } from "../matching/decide.ts";
 import { isPublished } from "../model/automation.ts";
 import type { RuntimeConfig } from "../model/config.ts";
@@ -82,7 +83,7 @@ async function explainFiles(
   { manifest, runtime }: Extract<ExplainSource, { kind: "files" }>,
   jq: JqEngine,
 ): Promise<readonly DispatchedEvent[]> {
-  const automations = routed(manifest, identifier);
+  const automations = indexAutomations(routed(manifest, identifier));
   const drafts = new Set(
     manifest.entries
       .filter(({ automation }) => !isPublished(automation))

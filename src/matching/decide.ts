@@ -4,14 +4,13 @@ import type { Decision, ExpressionOutcome, ExpressionResult } from "../model/dec
 import type { CatalogEvent } from "../model/event.ts";
 import type { RoutedAutomation } from "../model/snapshot.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
+import type { AutomationIndex, Candidate } from "./automation-index.ts";
 import { combine, truthOf } from "./combine.ts";
-import type { Listening } from "./select.ts";
-import { listening } from "./select.ts";
 
-/** An event and the automations of its route. */
+/** An event and the automations that it may start. */
 export interface DecisionInput {
   readonly event: CatalogEvent;
-  readonly automations: readonly RoutedAutomation[];
+  readonly automations: AutomationIndex;
 }
 
 export type ConditionOnError = RuntimeConfig["conditions"]["onError"];
@@ -43,39 +42,18 @@ export async function decide(
   options: DecideOptions,
   deps: DecideDeps,
 ): Promise<readonly (readonly AutomationDecision[])[]> {
-  const watching = inputs.map(({ event, automations }) => watchers(event, automations));
-  const requests = watching.map((candidates, index) => ({
+  const watching = inputs.map(({ event, automations }) => automations.concernedBy(event));
+  const requests = watching.map(({ expressions }, index) => ({
     input: inputs[index]?.event.body ?? null,
-    expressions: [...new Set(candidates.flatMap(({ expressions }) => expressions))],
+    expressions,
   }));
   const asked = requests.some((request) => request.expressions.length > 0);
   const outcomes = asked ? await deps.jq.evaluate(requests) : [];
-  return watching.map((candidates, index) => {
-    const expressions = requests[index]?.expressions ?? [];
+  return watching.map(({ candidates, expressions }, index) => {
     const values = new Map(
       expressions.map((expression, place) => [expression, outcomes[index]?.[place]]),
     );
     return candidates.map((candidate) => decideOne(candidate, values, options));
-  });
-}
-
-interface Candidate {
-  readonly automation: RoutedAutomation;
-  readonly listens: Exclude<Listening, { kind: "other-target" }>;
-  /** What is to be evaluated; nothing where the trigger does not listen. */
-  readonly expressions: readonly string[];
-}
-
-function watchers(
-  event: CatalogEvent,
-  automations: readonly RoutedAutomation[],
-): readonly Candidate[] {
-  return automations.flatMap((automation): readonly Candidate[] => {
-    const { trigger } = automation.definition;
-    const listens = listening(trigger.event, event);
-    if (listens.kind === "other-target") return [];
-    const expressions = listens.kind === "listens" ? (trigger.condition?.expressions ?? []) : [];
-    return [{ automation, listens, expressions }];
   });
 }
 

@@ -1,6 +1,9 @@
 import type { TriggerEvent, TriggerType } from "../model/automation.ts";
 import type { CatalogEvent } from "../model/event.ts";
 
+/** What of an event a trigger looks at. */
+export type EventKind = Pick<CatalogEvent, "resource" | "target" | "type" | "property">;
+
 /** How a trigger stands to an event. */
 export type Listening =
   | { readonly kind: "listens" }
@@ -14,7 +17,7 @@ const ANY: Readonly<Partial<Record<TriggerType, readonly string[]>>> = {
   ANY_RUN_CHANGE: ["RUN_CREATED", "RUN_UPDATED"],
 };
 
-export function listening(trigger: TriggerEvent, event: CatalogEvent): Listening {
+export function listening(trigger: TriggerEvent, event: EventKind): Listening {
   if (!watchesTarget(trigger, event)) return { kind: "other-target" };
   if (!(ANY[trigger.type] ?? [trigger.type]).includes(event.type)) {
     return {
@@ -31,7 +34,7 @@ export function listening(trigger: TriggerEvent, event: CatalogEvent): Listening
   return { kind: "listens" };
 }
 
-function watchesTarget(trigger: TriggerEvent, event: CatalogEvent): boolean {
+function watchesTarget(trigger: TriggerEvent, event: EventKind): boolean {
   return "actionIdentifier" in trigger
     ? event.resource === "run" && trigger.actionIdentifier === event.target
     : event.resource === "entity" && trigger.blueprintIdentifier === event.target;

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { indexAutomations } from "../../src/matching/automation-index.ts";
 import type { DecideOptions } from "../../src/matching/decide.ts";
 import { decide } from "../../src/matching/decide.ts";
 import type { Condition, TriggerEvent } from "../../src/model/automation.ts";
@@ -32,7 +33,11 @@ function when(expressions: readonly string[], combinator?: "and" | "or"): Condit
 const FAIL: DecideOptions = { onError: () => "fail" };
 
 async function decisionsOf(automations: readonly RoutedAutomation[], event = catalogEvent()) {
-  const [decided = []] = await decide([{ event, automations }], FAIL, { jq });
+  const [decided = []] = await decide(
+    [{ event, automations: indexAutomations(automations) }],
+    FAIL,
+    { jq },
+  );
   return decided.map(({ decision }) => decision);
 }
 
@@ -91,7 +96,7 @@ describe("decide", () => {
   });
 
   it("makes a failure a non-match with a note where the configuration says so", async () => {
-    const automations = [routed("a", when(['error("no owner")']))];
+    const automations = indexAutomations([routed("a", when(['error("no owner")']))]);
 
     const [decided = []] = await decide(
       [{ event: catalogEvent(), automations }],
@@ -135,7 +140,10 @@ describe("decide", () => {
         return jq.evaluate(requests);
       },
     };
-    const automations = [routed("a", when(["true", ".action"])), routed("b", when([".action"]))];
+    const automations = indexAutomations([
+      routed("a", when(["true", ".action"])),
+      routed("b", when([".action"])),
+    ]);
     const event = catalogEvent();
 
     await decide(
@@ -161,15 +169,21 @@ describe("decide", () => {
       close: () => Promise.resolve(),
     };
 
-    const decided = await decide([{ event: catalogEvent(), automations: [routed("a")] }], FAIL, {
-      jq: silent,
-    });
+    const decided = await decide(
+      [{ event: catalogEvent(), automations: indexAutomations([routed("a")]) }],
+      FAIL,
+      {
+        jq: silent,
+      },
+    );
 
     expect(decided[0]?.[0]?.decision.decision).toBe("matched");
   });
 
   it("keeps events apart", async () => {
-    const automations = [routed("a", when(['.diff.after.properties.tier == "1"']))];
+    const automations = indexAutomations([
+      routed("a", when(['.diff.after.properties.tier == "1"'])),
+    ]);
     const raised = catalogEvent({
       body: eventBody("entity-updated", { diff: { after: { properties: { tier: "1" } } } }),
     });
