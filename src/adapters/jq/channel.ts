@@ -64,13 +64,6 @@ export function openChannel(buffer: SharedArrayBuffer, { inputBytes }: ChannelSi
   };
 }
 
-/** For a new worker. */
-export function resetChannel({ header }: Channel): void {
-  for (let index = 0; index < header.length; index += 1) Atomics.store(header, index, 0);
-  // Whoever still waits for the last worker's answer is let go.
-  Atomics.notify(header, ANSWER_INDEX);
-}
-
 // The watcher's side.
 
 export interface InlineFeed {

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { jqWasm, workerUrl } from "#locations";
 import type { ExpressionOutcome } from "../../model/decision.ts";
 import type { JqCheck, JqEngine, JqRequest } from "../../ports/jq-engine.ts";
 import { checkChunk } from "./check.ts";
@@ -15,6 +14,7 @@ import type { ReadyMessage } from "./messages.ts";
 import { chunkExpressions } from "./plan.ts";
 import type { Task } from "./pool.ts";
 import { createPool } from "./pool.ts";
+import type { JqThread } from "./thread.ts";
 import type { Way } from "./way.ts";
 import { WAYS } from "./way.ts";
 
@@ -34,8 +34,13 @@ export interface JqEngineOptions {
    * @default all of them, the fastest first
    */
   readonly ways?: readonly Way[];
-  /** Called once, when the way is known. */
-  readonly onReady?: (ready: EngineReady) => void;
+  /** The first thread, where it was started ahead, with the default limits and ways. */
+  readonly thread?: JqThread;
+}
+
+export interface WasmJqEngine extends JqEngine {
+  /** Resolves when jq has first answered; never where it was never asked, or cannot be had. */
+  readonly ready: Promise<EngineReady>;
 }
 
 export interface EngineReady extends Omit<ReadyMessage, "kind"> {
@@ -54,30 +59,36 @@ const BLOCK_MS = 1;
  * Programs are compiled once and fed input after input. They are known by their expressions: an
  * automation that changed has another program, and the old one is closed when its room is needed.
  */
-export function createJqEngine(options: JqEngineOptions = {}): JqEngine {
+export function createJqEngine(options: JqEngineOptions = {}): WasmJqEngine {
   const limits: EngineLimits = { ...DEFAULT_LIMITS, ...options.limits };
   const lists = createExpressionLists(limits);
   const threads = Math.max(1, options.threads ?? availableParallelism());
   const rows = createInputRows();
   const checks: Task<EngineThread>[] = [];
-  let ready = false;
+  let ahead = options.thread;
+  let becomeReady: (ready: EngineReady) => void = () => {};
+  const ready = new Promise<EngineReady>((resolve) => {
+    becomeReady = resolve;
+  });
 
   const pool = createPool<EngineThread>({
     maxThreads: threads,
     start: () =>
       createEngineThread({
-        wasmPath: jqWasm,
-        workerUrl,
         limits,
         ways: options.ways ?? WAYS,
-        onReady({ way, refused }) {
-          if (!ready) options.onReady?.({ way, refused, threads });
-          ready = true;
-        },
+        ...firstThread(),
+        onReady: ({ way, refused }) => becomeReady({ way, refused, threads }),
       }),
     next: (working) => checks.shift() ?? nextBatch(working),
     waiting: () => rows.waiting + checks.length * MAX_BATCH_ROWS,
   });
+
+  function firstThread(): Pick<JqEngineOptions, "thread"> {
+    const thread = ahead;
+    ahead = undefined;
+    return thread === undefined ? {} : { thread };
+  }
 
   function nextBatch(working: number): Task<EngineThread> | undefined {
     const share = Math.ceil(rows.waiting / working);
@@ -139,5 +150,5 @@ export function createJqEngine(options: JqEngineOptions = {}): JqEngine {
     });
   }
 
-  return { evaluate, check, close: () => pool.close() };
+  return { ready, evaluate, check, close: () => pool.close() };
 }

@@ -1,5 +1,4 @@
 import type { Call, FindOpen } from "./plan.ts";
-import { MAX_PROGRAM_CHARACTERS } from "./plan.ts";
 import type { CallOptions, CallResult, JqProcess } from "./process.ts";
 import type { OpenProgram, Program } from "./program.ts";
 import { buildProgram, needsOwnProgram, programInput } from "./program.ts";
@@ -27,8 +26,12 @@ interface Place {
   readonly group: number;
 }
 
-/** Small programs are put together up to this size when there is no room for all of them. */
-const MAX_MERGED_EXPRESSIONS = 1_000;
+/**
+ * Small programs are put together up to this size when there is no room for all of them. An input
+ * costs a large program what it costs a small one; compiling takes 0.05 ms an expression.
+ */
+const MAX_MERGED_EXPRESSIONS = 2_000;
+const MAX_MERGED_CHARACTERS = 128 * 1024;
 
 export function createOpenPrograms(process: JqProcess): OpenPrograms {
   /** The least recently used first. */
@@ -136,8 +139,10 @@ export function createOpenPrograms(process: JqProcess): OpenPrograms {
         return { ...result, program: known };
       }
       const { close, kept } = makeRoom(call.groups);
-      const result = await open(call, [...call.groups, ...kept], close, timeouts);
-      if (result.compiled || kept.length === 0) return result;
+      if (kept.length === 0) return open(call, call.groups, close, timeouts);
+      const patient = { ...timeouts, compileTimeoutMs: () => timeouts.compileTimeoutMs(1) };
+      const result = await open(call, [...call.groups, ...kept], close, patient);
+      if (result.compiled) return result;
       // Each compiled before, only not together: jq has limits of its own.
       mergeable = false;
       return open(call, call.groups, [], timeouts);
@@ -164,5 +169,5 @@ function canMerge(some: Call["groups"], others: Call["groups"]): boolean {
     return false;
   let characters = 0;
   for (const { length } of expressions) characters += length;
-  return characters <= MAX_PROGRAM_CHARACTERS;
+  return characters <= MAX_MERGED_CHARACTERS;
 }

@@ -48,7 +48,7 @@ export type FindOpen = (
 /** Compiling is cheapest an expression at one to two hundred a program. */
 const MAX_EXPRESSIONS = 150;
 /** A program lies on jq's stack, which has 1 MiB. */
-export const MAX_PROGRAM_CHARACTERS = 96 * 1024;
+const MAX_PROGRAM_CHARACTERS = 96 * 1024;
 
 /**
  * Puts inputs with the same expressions into one group, and groups into as few calls as the limits

@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
+import { receiveMessageOnPort } from "node:worker_threads";
 import { LongshoreError } from "../../errors/longshore-error.ts";
 import type { Channel } from "./channel.ts";
 import {
@@ -7,14 +7,11 @@ import {
   answerKind,
   awaitAnswer,
   awaitAnswerBlocking,
-  createChannelBuffer,
   isAnswered,
-  openChannel,
   outputLength,
   outputText,
   PHASE,
   phaseOf,
-  resetChannel,
   sendCommand,
   writeInput,
 } from "./channel.ts";
@@ -25,8 +22,9 @@ import type {
   Death,
   ReadyMessage,
   WorkerMessage,
-  WorkerSettings,
 } from "./messages.ts";
+import type { JqThread, ThreadOptions } from "./thread.ts";
+import { startThread } from "./thread.ts";
 import type { Way } from "./way.ts";
 
 export type CallEnd =
@@ -52,7 +50,8 @@ export interface CallResult {
 export interface CallOptions {
   readonly compileTimeoutMs: number;
   /**
-   * This thread may be blocked for this long: an answer that comes at once is then had sooner.
+   * This thread may be blocked for this long where the last answer was as quick: one that comes at
+   * once is then had sooner.
    *
    * @default 0
    */
@@ -70,22 +69,15 @@ export interface JqProcess {
   close(): Promise<void>;
 }
 
-export interface JqProcessOptions {
-  readonly wasmPath: string;
-  readonly workerUrl: URL;
+export interface JqProcessOptions extends ThreadOptions {
   readonly limits: EngineLimits;
-  /** The ways that may be tried, the best first. */
-  readonly ways: readonly Way[];
+  /** One that was started with the same options. */
+  readonly thread?: JqThread;
   readonly onReady?: (message: ReadyMessage) => void;
 }
 
 /** Starting a thread takes 0.05 s; on a machine where it takes this long, nothing will work. */
 const START_TIMEOUT_MS = 30_000;
-/** A batch of inputs; a longer one goes by message. */
-const INPUT_BYTES = 256 * 1024;
-/** Room for several values of the greatest size, so that a batch of large ones goes through. */
-const OUTPUTS_PER_CALL = 8;
-const SMALLEST_OUTPUT_BYTES = 64 * 1024;
 
 type Ending =
   | { readonly kind: "answered" }
@@ -95,58 +87,26 @@ type Ending =
 /** Starts the thread at once, so that its start overlaps whatever the caller does next. */
 export function createJqProcess(options: JqProcessOptions): JqProcess {
   const { limits } = options;
-  const sizes = {
-    inputBytes: INPUT_BYTES,
-    outputBytes: Math.max(limits.outputBytes * OUTPUTS_PER_CALL, SMALLEST_OUTPUT_BYTES),
-  };
-  const buffer = createChannelBuffer(sizes);
-  const channel = openChannel(buffer, sizes);
   let way: Way | undefined;
-  let generation = 0;
+  let generation = 1;
   let closed = false;
   let cancel: (() => void) | undefined;
-  let running = false;
-  let { worker, port } = start();
+  let lastMs = Number.POSITIVE_INFINITY;
+  let thread = options.thread ?? startThread(options);
 
-  function start(): { readonly worker: Worker; readonly port: MessagePort } {
-    resetChannel(channel);
+  function start(): void {
     generation += 1;
-    const { port1, port2 } = new MessageChannel();
-    // Messages are fetched when the channel says that there are some.
-    port1.unref();
-    const settings: WorkerSettings = {
-      wasmPath: options.wasmPath,
-      memoryBytes: limits.memoryBytes,
-      channel: buffer,
-      sizes,
-      port: port2,
-      // What one thread found to work need not be found again.
-      ways: way === undefined ? options.ways : [way],
-    };
-    const started = new Worker(options.workerUrl, {
-      workerData: settings,
-      transferList: [port2],
-      // Nothing of the host is an expression's to see.
-      env: {},
-      execArgv: [],
-    });
-    // Whoever waits for an answer listens too; without a listener the process would end.
-    started.on("error", () => {});
-    started.on("exit", () => {
-      if (started === worker) running = false;
-    });
-    running = true;
-    started.unref();
-    return { worker: started, port: port1 };
+    // What one thread found to work need not be found again.
+    thread = startThread(way === undefined ? options : { ...options, ways: [way] });
   }
 
   async function restart(): Promise<void> {
-    await worker.terminate();
-    port.close();
-    if (!closed) ({ worker, port } = start());
+    await end(thread);
+    if (!closed) start();
   }
 
   function send(command: CommandMessage): void {
+    const { channel, port } = thread;
     const inputLength = command.kind === "feed" ? writeInput(channel, command.input) : undefined;
     if (command.kind === "feed" && inputLength !== undefined) {
       sendCommand(channel, { program: command.id, inputLength });
@@ -158,7 +118,7 @@ export function createJqProcess(options: JqProcessOptions): JqProcess {
 
   function wait({ compileTimeoutMs }: CallOptions): Promise<Ending> {
     return new Promise((resolve) => {
-      const waitedFor = worker;
+      const { worker, channel } = thread;
       const stepMs = { compile: compileTimeoutMs, run: limits.timeoutMs };
       const watch = watchProgress(channel, stepMs, () => finish({ kind: "timeout" }));
       const onError = (cause: unknown): void => finish({ kind: "lost", cause });
@@ -169,21 +129,22 @@ export function createJqProcess(options: JqProcessOptions): JqProcess {
         if (finished) return;
         finished = true;
         clearInterval(watch);
-        waitedFor.off("error", onError).off("exit", onExit);
+        worker.off("error", onError).off("exit", onExit);
         cancel = undefined;
         resolve(ending);
       }
 
       cancel = onExit;
-      waitedFor.on("error", onError).on("exit", onExit);
+      worker.on("error", onError).on("exit", onExit);
       void awaitAnswer(channel).then(() => {
-        if (waitedFor === worker && isAnswered(channel)) finish({ kind: "answered" });
+        if (isAnswered(channel)) finish({ kind: "answered" });
       });
     });
   }
 
   /** What the worker said; a feed that went well says nothing. */
   function takeAnswer(): AnswerMessage {
+    const { channel, port } = thread;
     let answer: AnswerMessage = { kind: "fed", stderr: "", closed: false };
     if (way !== undefined && answerKind(channel) === ANSWER.fed) return answer;
     for (let next = received(port); next !== undefined; next = received(port)) {
@@ -207,13 +168,16 @@ export function createJqProcess(options: JqProcessOptions): JqProcess {
     async call(command, callOptions) {
       if (closed) throw unavailable("It was closed.");
       // Nobody was listening when it ended; a second start tells why, or works.
-      if (!running) ({ worker, port } = start());
+      if (thread.hasEnded()) start();
       // The program that blocks in its read has to go before another can run.
       if (command.kind === "run" && way === "blocked") generation += 1;
       send(command);
+      const { channel } = thread;
       const { blockMs = 0 } = callOptions;
-      const atOnce = blockMs > 0 && way !== undefined && awaitAnswerBlocking(channel, blockMs);
+      const startedAt = performance.now();
+      const atOnce = lastMs < blockMs && awaitAnswerBlocking(channel, blockMs);
       const ending: Ending = atOnce ? { kind: "answered" } : await wait(callOptions);
+      lastMs = performance.now() - startedAt;
       if (closed) throw unavailable("It was closed.");
       if (ending.kind === "answered") return resultOf(takeAnswer(), outputText(channel));
       const phase = phaseOf(channel);
@@ -231,10 +195,14 @@ export function createJqProcess(options: JqProcessOptions): JqProcess {
     async close() {
       closed = true;
       cancel?.();
-      await worker.terminate();
-      port.close();
+      await end(thread);
     },
   };
+}
+
+async function end({ worker, port }: JqThread): Promise<void> {
+  await worker.terminate();
+  port.close();
 }
 
 function received(port: MessagePort): WorkerMessage | undefined {

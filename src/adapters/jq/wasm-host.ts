@@ -2,13 +2,11 @@
  * jq-wasm's module with input, output, heap and time zone of our own.
  *
  * This is the only file that knows the package's minified import and export letters and the layout
- * of its memory, which hold for the version below and are checked at every start.
+ * of its memory, which hold for {@link JQ_WASM_VERSION} and are checked at every start.
  */
 import type { Jq } from "jq-wasm";
 import { loadJq } from "jq-wasm";
-
-/** The version of jq-wasm from which everything here was read. */
-export const JQ_WASM_VERSION = "3.0.0-jq-1.8.2";
+import { JQ_WASM_VERSION } from "./jq-wasm-version.ts";
 
 /** What a run reads and prints. Each may throw, which ends the instance. */
 export interface JqIo {

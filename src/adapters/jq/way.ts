@@ -13,7 +13,7 @@ export const WAYS: readonly Way[] = ["suspended", "blocked", "batched", "plain"]
 
 /** Open programs that a thread can hold. An open one takes 4 to 5 MiB. */
 export const OPEN_PROGRAMS: Readonly<Record<Way, number>> = {
-  suspended: 16,
+  suspended: 24,
   blocked: 1,
   batched: 0,
   plain: 0,

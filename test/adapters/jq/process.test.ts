@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_LIMITS } from "../../../src/adapters/jq/limits.ts";
-import { jqWasm, workerUrl } from "../../../src/adapters/jq/locations.ts";
+import { jqWasm } from "../../../src/adapters/jq/locations.ts";
 import { createJqProcess } from "../../../src/adapters/jq/process.ts";
 import { openJq } from "../../../src/adapters/jq/wasm-host.ts";
-import { WAYS } from "../../../src/adapters/jq/way.ts";
 
 const PATIENT = { compileTimeoutMs: 1_000 };
 
@@ -15,7 +14,7 @@ describe("createJqProcess", () => {
     ["when its thread has long ended", 300],
   ])("says that jq is not available where its file is missing, asked %s", async (_name, waitMs) => {
     const wasmPath = "/nowhere/jq.wasm";
-    const jq = createJqProcess({ wasmPath, workerUrl, limits: DEFAULT_LIMITS, ways: WAYS });
+    const jq = createJqProcess({ wasmPath, limits: DEFAULT_LIMITS });
     await sleep(waitMs);
 
     const call = jq.call({ kind: "run", program: ".", input: "1\n" }, PATIENT);
@@ -29,7 +28,7 @@ describe("createJqProcess", () => {
 
   it("goes on in a new thread after one that had to be ended", async () => {
     const limits = { ...DEFAULT_LIMITS, timeoutMs: 100 };
-    const jq = createJqProcess({ wasmPath: jqWasm, workerUrl, limits, ways: WAYS });
+    const jq = createJqProcess({ limits });
 
     const looping = await jq.call(
       { kind: "run", program: "., last(repeat(1))", input: "7\n" },
