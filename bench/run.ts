@@ -1,5 +1,6 @@
-// Measures whole commands of dist/ against a bare `node -e 0` of the same run, prints a table and
-// writes bench/results.md. Times differ from machine to machine; the ratios are what is compared.
+// Measures whole commands of dist/ against a bare `node -e 0` of the same run, and decisions against
+// native jq, prints the figures and writes bench/results.md. Times differ from machine to machine;
+// the ratios are what is compared.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -7,6 +8,8 @@ import type { AddressInfo } from "node:net";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { DecisionFigures } from "./decisions.ts";
+import { measureDecisions } from "./decisions.ts";
 import { generateDefinitions } from "./generate-definitions.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -38,6 +41,8 @@ const add = (what: string, ms: number, rssMiB?: number) => {
   rows.push({ what, ms, times: ms / bareMs, ...(rssMiB === undefined ? {} : { rssMiB }) });
   console.log(`${what}: ${ms.toFixed(0)} ms, ${(ms / bareMs).toFixed(1)}× a bare node`);
 };
+
+const decisions = await measureDecisions((line) => console.log(line));
 
 const folder = mkdtempSync(join(tmpdir(), "longshore-bench-"));
 try {
@@ -175,11 +180,34 @@ function report(): string {
   return [
     "# Benchmarks",
     "",
-    `Written by \`npm run bench\`. Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}). Medians; the ratio is to a bare \`node -e 0\` of the same run.`,
+    `Written by \`npm run bench\`. Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}). Medians; times differ from machine to machine, and the ratios are what is compared.`,
+    "",
+    "## Commands",
+    "",
+    "The ratio is to a bare `node -e 0` of the same run.",
     "",
     "| what | ms | ratio | peak memory, MiB |",
     "| --- | --: | --: | --: |",
     ...lines,
     "",
+    ...decisionLines(decisions),
+    "",
   ].join("\n");
+}
+
+function decisionLines({ rows: figures, baseline, memory }: DecisionFigures): string[] {
+  return [
+    "## Decisions",
+    "",
+    `Events of 1 KB with ten conditions each. The ratio is to ${baseline.what} running one program over all of them, ${baseline.usPerEvent.toFixed(0)} µs an event on one core.`,
+    "",
+    "| what | µs an event | ratio | |",
+    "| --- | --: | --: | --- |",
+    ...figures.map(
+      ({ what, usPerEvent, note = "" }) =>
+        `| ${what} | ${usPerEvent.toFixed(0)} | ${(usPerEvent / baseline.usPerEvent).toFixed(2)}× | ${note} |`,
+    ),
+    "",
+    `Memory of the process that decided: ${memory.map(({ events, rssMiB }) => `${rssMiB.toFixed(0)} MiB after ${events.toLocaleString("en")} events`).join(", ")}.`,
+  ];
 }

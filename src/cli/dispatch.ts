@@ -1,4 +1,6 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
+import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
+import { describeReady } from "../adapters/jq/describe-ready.ts";
 import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
@@ -9,10 +11,10 @@ import { dispatchFailed } from "../model/dispatch.ts";
 import { dispatchJson } from "../report/json-dispatch.ts";
 import { dispatchTerminal } from "../report/terminal-dispatch.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
-import { startEngines } from "./dispatch-engines.ts";
 import { withProgress } from "./progress.ts";
 import { projectRoot } from "./project-root.ts";
 import { readEventText } from "./read-event.ts";
+import { openJq } from "./start-jq.ts";
 import { createStderrLogger } from "./stderr-logger.ts";
 import { withStopSignal } from "./stop-signal.ts";
 import { storeLocation } from "./store-location.ts";
@@ -29,10 +31,12 @@ export interface DispatchOptions extends Omit<CommonOptions, "config"> {
 export async function dispatchCli(options: DispatchOptions, context: CliContext): Promise<number> {
   const { output, env, workingDirectory } = context;
   const dryRun = options.dryRun === true;
-  const { jq, http } = startEngines();
+  const jq = await openJq();
+  const http = createUndiciHttpClient();
   if (!dryRun) void http.preload();
   try {
     const logger = createStderrLogger(output, options.verbose === true);
+    void jq.ready.then((ready) => logger.debug(describeReady(ready)));
     if (wantsRunLog(options.runLog)) {
       logger.warn(`The run log "${options.runLog}" is not written by this version.`);
     }

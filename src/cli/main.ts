@@ -7,7 +7,7 @@ outliveReaders();
 
 const argv = process.argv.slice(2);
 // Before the rest is loaded: see there.
-if (argv[0] === "dispatch") (await import("./dispatch-engines.ts")).startEngines();
+if (argv[0] === "dispatch") (await import("./start-jq.ts")).startJqThread();
 const { runCli } = await import("./run-cli.ts");
 
 process.exitCode = await runCli(argv, {

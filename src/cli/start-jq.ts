@@ -1,20 +1,21 @@
-import type { UndiciHttpClient } from "../adapters/http/undici-http-client.ts";
-import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
-import { createJqEngine } from "../adapters/jq/engine.ts";
-import type { JqEngine } from "../ports/jq-engine.ts";
+import type { WasmJqEngine } from "../adapters/jq/engine.ts";
+import type { JqThread } from "../adapters/jq/thread.ts";
+import { startThread } from "../adapters/jq/thread.ts";
 
-export interface DispatchEngines {
-  readonly jq: JqEngine;
-  readonly http: UndiciHttpClient;
-}
-
-let started: DispatchEngines | undefined;
+let started: JqThread | undefined;
 
 /**
- * What takes longest to start, once a process. jq starts in a thread of its own: the earlier it is
- * asked to, the more of the command line, the event and the store is read meanwhile.
+ * What takes longest to start: the earlier its thread is asked to, the more of the program, the
+ * event and the store is read meanwhile. This file loads nothing else.
  */
-export function startEngines(): DispatchEngines {
-  started ??= { jq: createJqEngine(), http: createUndiciHttpClient() };
-  return started;
+export function startJqThread(): void {
+  started ??= startThread();
+}
+
+/** jq in the thread that was started, or in one of its own. */
+export async function openJq(): Promise<WasmJqEngine> {
+  const { createJqEngine } = await import("../adapters/jq/engine.ts");
+  const thread = started;
+  started = undefined;
+  return createJqEngine(thread === undefined ? {} : { thread });
 }

@@ -57,10 +57,18 @@ const MAX_CONCURRENT_PREPARATIONS = 16;
  * Decides which automations the events start, and invokes them. One automation that fails, or one
  * event that cannot be decoded, changes nothing for the others.
  *
- * @throws LongshoreError `store-unreadable`, `store-corrupt`, `engine-unavailable`.
+ * @throws LongshoreError `store-unreadable`, `store-corrupt`, `engine-unavailable`, `aborted` where
+ * the process is asked to stop while it decides.
  */
 export async function dispatch(input: DispatchInput, deps: DispatchDeps): Promise<DispatchResult> {
-  const decided = await decideEvents(input.events, deps);
+  const decided = await unlessStopped(() => decideEvents(input.events, deps), deps.signal);
+  if (decided === undefined) {
+    throw new LongshoreError(
+      "aborted",
+      "The process was asked to stop before the events were decided; nothing was sent.",
+      { hint: "Dispatch the events again: none of them has started anything." },
+    );
+  }
   const runDeps: RunDeps = {
     ...deps,
     preparations: pLimit(MAX_CONCURRENT_PREPARATIONS),

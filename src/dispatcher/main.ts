@@ -3,6 +3,7 @@ import { createCoreOutput } from "../action/core-output.ts";
 import { failStep } from "../action/fail-step.ts";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
+import { describeReady } from "../adapters/jq/describe-ready.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
 import { readEventText } from "../cli/read-event.ts";
@@ -24,6 +25,7 @@ const jq = createJqEngine();
 const http = createUndiciHttpClient();
 void http.preload();
 const core = await import("@actions/core");
+void jq.ready.then((ready) => core.debug(describeReady(ready)));
 
 try {
   const inputs = parseDispatchInputs((name) => core.getInput(name));

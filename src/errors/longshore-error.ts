@@ -27,6 +27,7 @@ export const ERROR_CODES = {
   "git-failed": EXIT.unable,
   "output-unwritable": EXIT.unable,
   "not-permitted": EXIT.usage,
+  aborted: EXIT.findings,
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

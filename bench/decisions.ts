@@ -1,0 +1,265 @@
+// What a decision costs: against native jq where it is installed, and against calling jq-wasm as its
+// own documentation does. Each figure is a median; the ratio is to native jq streaming one program.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadJq } from "jq-wasm";
+import { createJqEngine } from "../src/adapters/jq/engine.ts";
+import { buildProgram } from "../src/adapters/jq/program.ts";
+import type { AutomationIndex } from "../src/matching/automation-index.ts";
+import { indexAutomations } from "../src/matching/automation-index.ts";
+import { decide } from "../src/matching/decide.ts";
+import type { CatalogEvent } from "../src/model/event.ts";
+import type { JsonObject } from "../src/model/json.ts";
+import type { RoutedAutomation } from "../src/model/snapshot.ts";
+import type { JqEngine } from "../src/ports/jq-engine.ts";
+
+export interface DecisionRow {
+  readonly what: string;
+  readonly usPerEvent: number;
+  readonly note?: string;
+}
+
+export interface DecisionFigures {
+  readonly rows: readonly DecisionRow[];
+  /** What the ratios are to, in µs an event. */
+  readonly baseline: { readonly what: string; readonly usPerEvent: number };
+  /** Resident memory in MiB after so many events. */
+  readonly memory: readonly { readonly events: number; readonly rssMiB: number }[];
+}
+
+const AUTOMATIONS_A_BLUEPRINT = 5;
+
+/** About 1 KB. */
+function event(blueprint: string, id: string): CatalogEvent {
+  const entity = (state: string, replicas: number): JsonObject => ({
+    identifier: "payments-api",
+    title: "Payments API",
+    blueprint,
+    team: ["payments", "platform"],
+    properties: {
+      state,
+      replicas,
+      tier: 1,
+      language: "go",
+      url: "https://payments.example.test/health",
+      description: "Takes payments. ".repeat(6),
+    },
+    relations: { system: "payments", domain: "core" },
+    createdAt: "2026-01-01T00:00:00.000Z",
+    updatedAt: "2026-01-02T00:00:00.000Z",
+  });
+  const at = "2026-01-02T00:00:00.000Z";
+  return {
+    identity: id,
+    type: "ENTITY_UPDATED",
+    resource: "entity",
+    target: blueprint,
+    body: {
+      id,
+      action: "UPDATE",
+      resourceType: "entity",
+      trigger: { by: { userId: "u-1", user: { email: "ada@example.test" } }, origin: "API", at },
+      context: { blueprintIdentifier: blueprint, entityIdentifier: "payments-api" },
+      diff: { before: entity("ok", 3), after: entity("down", 1) },
+    },
+  };
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['.diff.before.properties.state != "down"', '.diff.after.properties.state == "down"'],
+  [".diff.before.properties.replicas >= 2", ".diff.after.properties.replicas < 2"],
+  [".diff.after.properties.tier == 1", '.diff.after.team | any(. == "payments")'],
+  ['.diff.after.relations.system == "payments"', '.trigger.by.user.email | test("@example")'],
+  [
+    '.diff.after.properties.url | startswith("https://")',
+    '.diff.after.properties.language as $l | ["go", "rust"] | index($l) != null',
+  ],
+];
+
+function automation(index: number): RoutedAutomation {
+  const blueprint = `blueprint_${Math.floor(index / AUTOMATIONS_A_BLUEPRINT)}`;
+  const [first, second] = PAIRS[index % PAIRS.length] ?? ["true", "true"];
+  // No two automations share an expression: nothing is gained by texts that are equal by chance.
+  const own = `${second} # ${index}`;
+  return {
+    definition: {
+      identifier: `automation_${index}`,
+      trigger: {
+        type: "automation",
+        event: { type: "ENTITY_UPDATED", blueprintIdentifier: blueprint },
+        condition: { type: "JQ", expressions: [`${first} # ${index}`, own] },
+      },
+      invocationMethod: { type: "WEBHOOK", url: "https://hooks.example.test/" },
+      publish: true,
+    },
+    digest: `sha256:${"0".repeat(64)}`,
+    repository: "acme/catalog",
+  };
+}
+
+export async function measureDecisions(say: (line: string) => void): Promise<DecisionFigures> {
+  const rows: DecisionRow[] = [];
+  const add = (what: string, usPerEvent: number, note?: string) => {
+    rows.push({ what, usPerEvent, ...(note === undefined ? {} : { note }) });
+    say(`${what}: ${usPerEvent.toFixed(1)} µs an event${note === undefined ? "" : ` (${note})`}`);
+  };
+  const conditions = PAIRS.flat();
+  const body = event("blueprint_0", "bench").body;
+
+  const native = nativeJq(conditions, body);
+  const naive = await naiveCalls(conditions, body);
+  const nativeUs = native?.usPerEvent ?? naive.together;
+  const baseline = {
+    what: native?.version ?? "jq-wasm, one program a call (no native jq is installed)",
+    usPerEvent: nativeUs,
+  };
+  if (native !== undefined) add(`native ${native.version}, one program, streaming`, nativeUs);
+  add("jq-wasm, a call an expression", naive.alone);
+  add("jq-wasm, a call an event, one program", naive.together);
+  const port = portBinding(conditions, body);
+  if (port !== undefined) add("Port's native binding, a call an expression", port);
+
+  for (const way of ["suspended", "blocked", "batched"] as const) {
+    const jq = createJqEngine({ ways: [way] });
+    const request = [{ input: body, expressions: conditions }];
+    const us = await medianUs(20, way === "batched" ? 50 : 300, () => jq.evaluate(request));
+    add(`a lone event, programs ${way}`, us, "budget 2× native");
+    await jq.close();
+  }
+
+  const jq = createJqEngine();
+  const memory: { events: number; rssMiB: number }[] = [];
+  for (const count of [100, 1_000, 10_000]) {
+    const index = indexAutomations(Array.from({ length: count }, (_, at) => automation(at)));
+    const blueprints = count / AUTOMATIONS_A_BLUEPRINT;
+    await decideMany(jq, index, blueprints, 4_000);
+    const seconds = await medianSeconds(5, () => decideMany(jq, index, blueprints, 10_000));
+    const perSecond = Math.round(10_000 / seconds).toLocaleString("en");
+    add(
+      `decided, ${count.toLocaleString("en")} automations, events of all of them`,
+      (seconds * 1e6) / 10_000,
+      `${perSecond} events a second; budget 25,000`,
+    );
+  }
+  const index = indexAutomations(Array.from({ length: 100 }, (_, at) => automation(at)));
+  for (let events = 0; events < 300_000; events += 10_000) {
+    await decideMany(jq, index, 20, 10_000);
+    if ((events + 10_000) % 50_000 === 0) {
+      const rssMiB = process.memoryUsage.rss() / 1024 ** 2;
+      memory.push({ events: events + 10_000, rssMiB });
+      say(`after ${(events + 10_000).toLocaleString("en")} events: ${rssMiB.toFixed(0)} MiB`);
+    }
+  }
+  await jq.close();
+  return { rows, baseline, memory };
+}
+
+/** Events that go round the blueprints, in calls of 1,000. */
+async function decideMany(
+  jq: JqEngine,
+  automations: AutomationIndex,
+  blueprints: number,
+  events: number,
+): Promise<void> {
+  for (let first = 0; first < events; first += 1_000) {
+    const inputs = Array.from({ length: Math.min(1_000, events - first) }, (_, at) => ({
+      event: event(`blueprint_${(first + at) % blueprints}`, `${first + at}`),
+      automations,
+    }));
+    const decided = await decide(inputs, { onError: () => "fail" }, { jq });
+    for (const decisions of decided) {
+      if (decisions.length !== AUTOMATIONS_A_BLUEPRINT) throw new Error("an event was not decided");
+      if (decisions.some(({ decision }) => decision.decision !== "matched")) {
+        throw new Error("an event was decided wrongly");
+      }
+    }
+  }
+}
+
+/** The same program as ours over the same events, without the start of the process. */
+function nativeJq(
+  conditions: readonly string[],
+  body: JsonObject,
+): { readonly version: string; readonly usPerEvent: number } | undefined {
+  const { status, stdout } = spawnSync("jq", ["--version"], { encoding: "utf8" });
+  if (status !== 0) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), "longshore-bench-jq-"));
+  try {
+    const program = join(folder, "program.jq");
+    writeFileSync(program, buildProgram([conditions]).source);
+    const run = (events: number): number => {
+      const input = join(folder, "events.json");
+      writeFileSync(input, `${JSON.stringify(body)}\n`.repeat(events));
+      const started = performance.now();
+      const result = spawnSync("jq", ["-c", "-f", program, input], { maxBuffer: 1024 ** 3 });
+      if (result.status !== 0) throw new Error(`native jq failed: ${result.stderr}`);
+      return performance.now() - started;
+    };
+    const figures = Array.from({ length: 5 }, () => ((run(10_001) - run(1)) * 1_000) / 10_000);
+    return { version: stdout.trim(), usPerEvent: median(figures) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function naiveCalls(
+  conditions: readonly string[],
+  body: JsonObject,
+): Promise<{ readonly alone: number; readonly together: number }> {
+  const jq = await loadJq();
+  const input = JSON.stringify(body);
+  const { source } = buildProgram([conditions]);
+  return {
+    alone: await medianUs(5, 20, () => {
+      for (const condition of conditions) jq.raw(input, condition, ["-c"]);
+    }),
+    together: await medianUs(5, 50, () => jq.raw(input, source, ["-c"])),
+  };
+}
+
+/** µs an event; nothing where the package is not there: it is installed by hand, to compare. */
+function portBinding(conditions: readonly string[], body: JsonObject): number | undefined {
+  const require = createRequire(import.meta.url);
+  try {
+    const binding: {
+      exec(json: JsonObject, filter: string): unknown;
+    } = require("@port-labs/jq-node-bindings");
+    const runs = 200;
+    const started = performance.now();
+    for (let run = 0; run < runs; run += 1) {
+      for (const condition of conditions) binding.exec(body, condition);
+    }
+    return ((performance.now() - started) * 1_000) / runs;
+  } catch {
+    return undefined;
+  }
+}
+
+/** µs of one call: the median of so many series. */
+async function medianUs(series: number, calls: number, call: () => unknown): Promise<number> {
+  await call();
+  const figures: number[] = [];
+  for (let one = 0; one < series; one += 1) {
+    const started = performance.now();
+    for (let done = 0; done < calls; done += 1) await call();
+    figures.push(((performance.now() - started) * 1_000) / calls);
+  }
+  return median(figures);
+}
+
+async function medianSeconds(times: number, work: () => Promise<void>): Promise<number> {
+  const figures: number[] = [];
+  for (let one = 0; one < times; one += 1) {
+    const started = performance.now();
+    await work();
+    figures.push((performance.now() - started) / 1_000);
+  }
+  return median(figures);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
