@@ -32,6 +32,8 @@ export interface DecideEventsDeps {
   readonly store: StateReader;
   readonly jq: JqEngine;
   readonly logger?: Logger;
+  /** Lists of expressions that are evaluated next where an automation matches. */
+  readonly next?: (automation: RoutedAutomation) => readonly (readonly string[])[];
 }
 
 /**
@@ -42,7 +44,7 @@ export interface DecideEventsDeps {
  */
 export async function decideEvents(
   decoded: readonly DecodedEvent[],
-  { store, jq, logger }: DecideEventsDeps,
+  { store, jq, logger, next }: DecideEventsDeps,
 ): Promise<readonly DecidedEvent[]> {
   const events = decoded.flatMap((item) => (item.kind === "event" ? [item.event] : []));
   const routes = new Map<string, Promise<IndexedRoute>>();
@@ -68,13 +70,16 @@ export async function decideEvents(
     configs.get(repository) ?? DEFAULT_RUNTIME_CONFIG;
   const decisions = await decide(
     inputs.map(({ event, route }) => ({ event, automations: route.index })),
-    { onError: (automation) => configOf(automation).conditions.onError },
+    {
+      onError: (automation) => configOf(automation).conditions.onError,
+      ...(next === undefined ? {} : { next }),
+    },
     { jq },
   );
-  let next = 0;
+  let place = 0;
   return decoded.map((item): DecidedEvent => {
     if (item.kind === "undecodable") return item;
-    const ofEvent = decisions[next++] ?? [];
+    const ofEvent = decisions[place++] ?? [];
     return {
       kind: "decided",
       event: item.event,

@@ -7,6 +7,7 @@ import { createCallSlots } from "../delivery/call-slots.ts";
 import { deliver } from "../delivery/deliver.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
 import type { Redactor } from "../errors/redact.ts";
+import { templateLists } from "../invocation/evaluate-templates.ts";
 import type { PreparedInvocation } from "../invocation/prepare.ts";
 import { prepareInvocation } from "../invocation/prepare.ts";
 import type { RunIds } from "../invocation/run-ids.ts";
@@ -61,7 +62,11 @@ const MAX_CONCURRENT_PREPARATIONS = 16;
  * the process is asked to stop while it decides.
  */
 export async function dispatch(input: DispatchInput, deps: DispatchDeps): Promise<DispatchResult> {
-  const decided = await unlessStopped(() => decideEvents(input.events, deps), deps.signal);
+  const next = ({ definition }: RoutedAutomation) => templateLists(definition.invocationMethod);
+  const decided = await unlessStopped(
+    () => decideEvents(input.events, { ...deps, next }),
+    deps.signal,
+  );
   if (decided === undefined) {
     throw new LongshoreError(
       "aborted",

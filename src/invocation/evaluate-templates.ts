@@ -1,3 +1,4 @@
+import type { Invocation } from "../model/automation.ts";
 import type { ExpressionOutcome } from "../model/decision.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { RunError } from "../model/run.ts";
@@ -8,6 +9,24 @@ import { namesSecret, readsUnnamedSecrets } from "./secret-values.ts";
 export type EvaluatedTemplates =
   | { readonly kind: "ok"; readonly outcomes: ReadonlyMap<string, ExpressionOutcome> }
   | { readonly kind: "failed"; readonly error: RunError };
+
+/** The lists of expressions that {@link evaluateTemplates} asks for. */
+export function templateLists(invocation: Invocation): readonly (readonly string[])[] {
+  const { without, naming } = bySecrets(
+    expressionsOf(Object.fromEntries(Object.entries(invocation))),
+  );
+  return [without, naming].filter((list) => list.length > 0);
+}
+
+function bySecrets(expressions: readonly string[]): {
+  readonly without: readonly string[];
+  readonly naming: readonly string[];
+} {
+  return {
+    without: expressions.filter((one) => !namesSecret(one)),
+    naming: expressions.filter(namesSecret),
+  };
+}
 
 /**
  * Evaluates all templates of an invocation in one call. Expressions that name a secret see the
@@ -31,11 +50,12 @@ export async function evaluateTemplates(
       },
     };
   }
+  const lists = bySecrets(expressions);
   const requests: readonly JqRequest[] = [
-    { input: context, expressions: expressions.filter((one) => !namesSecret(one)) },
+    { input: context, expressions: lists.without },
     {
       input: { ...context, secrets: Object.fromEntries(secrets) },
-      expressions: expressions.filter(namesSecret),
+      expressions: lists.naming,
     },
   ].filter((request) => request.expressions.length > 0);
   const results = requests.length === 0 ? [] : await jq.evaluate(requests);

@@ -18,6 +18,8 @@ export type ConditionOnError = RuntimeConfig["conditions"]["onError"];
 export interface DecideOptions {
   /** What a failed condition of this automation means. */
   readonly onError: (automation: RoutedAutomation) => ConditionOnError;
+  /** Lists of expressions that are evaluated next where this automation matches. */
+  readonly next?: (automation: RoutedAutomation) => readonly (readonly string[])[];
 }
 
 export interface DecideDeps {
@@ -43,9 +45,11 @@ export async function decide(
   deps: DecideDeps,
 ): Promise<readonly (readonly AutomationDecision[])[]> {
   const watching = inputs.map(({ event, automations }) => automations.concernedBy(event));
-  const requests = watching.map(({ expressions }, index) => ({
+  const { next } = options;
+  const requests = watching.map(({ candidates, expressions }, index) => ({
     input: inputs[index]?.event.body ?? null,
     expressions,
+    ...(next === undefined ? {} : { soon: () => soon(candidates, next) }),
   }));
   const asked = requests.some((request) => request.expressions.length > 0);
   const outcomes = asked ? await deps.jq.evaluate(requests) : [];
@@ -55,6 +59,15 @@ export async function decide(
     );
     return candidates.map((candidate) => decideOne(candidate, values, options));
   });
+}
+
+function soon(
+  candidates: readonly Candidate[],
+  next: (automation: RoutedAutomation) => readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return candidates
+    .filter(({ listens }) => listens.kind === "listens")
+    .flatMap(({ automation }) => next(automation));
 }
 
 function decideOne(

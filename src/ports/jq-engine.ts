@@ -5,6 +5,11 @@ import type { Json } from "../model/json.ts";
 export interface JqRequest {
   readonly input: Json;
   readonly expressions: readonly string[];
+  /**
+   * Lists of expressions that are likely to be asked for next, of other inputs: an engine that
+   * compiles for this request may compile them with it. Changes no outcome; may never be called.
+   */
+  readonly soon?: () => readonly (readonly string[])[];
 }
 
 /** Whether an expression compiles. */

@@ -110,7 +110,13 @@ export function createJqEngine(options: JqEngineOptions = {}): WasmJqEngine {
   ): Promise<readonly (readonly ExpressionOutcome[])[]> {
     const evaluation = createEvaluation(limits);
     for (const request of requests) {
-      const row = evaluation.add(request.input, lists.of(request.expressions));
+      const { input, soon } = request;
+      const row = evaluation.add(
+        soon === undefined
+          ? { input }
+          : { input, soon: () => soon().map((one) => lists.of(one).sound) },
+        lists.of(request.expressions),
+      );
       if (row === undefined) continue;
       rows.put(row);
       if (!rows.isFull) continue;

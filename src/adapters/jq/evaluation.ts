@@ -9,11 +9,16 @@ import type { Input, Pending, Scope } from "./plan.ts";
 /** One call to the engine: its inputs go out row by row, its outcomes come back in order. */
 export interface Evaluation {
   /** What a thread has to do for the next request; nothing where its outcomes are known already. */
-  add(input: Json, list: ExpressionList): Pending | undefined;
+  add(request: AddedRequest, list: ExpressionList): Pending | undefined;
   /** No more requests. One outcome per expression, per request, once all are there. */
   end(): Promise<readonly (readonly ExpressionOutcome[])[]>;
   /** Rejects as soon as jq cannot be had; it never resolves. */
   readonly failed: Promise<never>;
+}
+
+export interface AddedRequest {
+  readonly input: Json;
+  readonly soon?: NonNullable<Pending["soon"]>;
 }
 
 export function createEvaluation(limits: EngineLimits): Evaluation {
@@ -42,7 +47,7 @@ class RunningEvaluation implements Evaluation {
     this.failed.catch(() => {});
   }
 
-  add(input: Json, list: ExpressionList): Pending | undefined {
+  add({ input, soon }: AddedRequest, list: ExpressionList): Pending | undefined {
     const index = this.results.length;
     this.results.push([]);
     if (valueNestsDeeper(input, this.#limits.depth)) {
@@ -56,7 +61,8 @@ class RunningEvaluation implements Evaluation {
     }
     this.#left += 1;
     const row = new Row(this, JSON.stringify(input), index, list);
-    return { expressions: list.sound, input: row };
+    const { sound: expressions } = list;
+    return soon === undefined ? { expressions, input: row } : { expressions, input: row, soon };
   }
 
   async end(): Promise<readonly (readonly ExpressionOutcome[])[]> {

@@ -25,6 +25,8 @@ export interface Scope {
 export interface Pending {
   readonly input: Input;
   readonly expressions: readonly string[];
+  /** Lists that are worth compiling with them. */
+  readonly soon?: () => readonly (readonly string[])[];
 }
 
 export interface Row {
@@ -79,7 +81,24 @@ export function planCalls(pending: readonly Pending[], findOpen: FindOpen): read
   const single = [...alone].flatMap(([expression, inputs]) =>
     placePieces([{ expressions: [expression], inputs }], findOpen),
   );
-  return [...placePieces(pieces, findOpen), ...single];
+  const calls = placePieces(pieces, findOpen);
+  const last = calls.at(-1);
+  if (last === undefined || last.open !== undefined) return [...calls, ...single];
+  return [...calls.slice(0, -1), withMore(last, pending, findOpen), ...single];
+}
+
+/** A call that compiles, with what will be asked for soon as far as its program has room. */
+function withMore(call: Call, pending: readonly Pending[], findOpen: FindOpen): Call {
+  const known = new Set(call.groups.map((group) => group.join("\0")));
+  const groups = [...call.groups];
+  for (const list of pending.flatMap(({ soon }) => soon?.() ?? [])) {
+    if (list.length === 0 || known.has(list.join("\0")) || findOpen(list) !== undefined) continue;
+    if (list.some(needsOwnProgram)) continue;
+    if (!fits([...groups, list])) break;
+    known.add(list.join("\0"));
+    groups.push(list);
+  }
+  return { ...call, groups };
 }
 
 /** Nearly always all ask for the same, of a program that is open. */
@@ -156,7 +175,7 @@ function packPieces(pieces: readonly Piece[]): readonly Call[] {
   const calls: Call[] = [];
   let current: Piece[] = [];
   for (const piece of pieces) {
-    if (current.length > 0 && !fits([...current, piece])) {
+    if (current.length > 0 && !fits([...current, piece].map(({ expressions }) => expressions))) {
       calls.push(callOf(current));
       current = [];
     }
@@ -165,14 +184,14 @@ function packPieces(pieces: readonly Piece[]): readonly Call[] {
   return current.length === 0 ? calls : [...calls, callOf(current)];
 }
 
-function fits(pieces: readonly Piece[]): boolean {
+function fits(groups: readonly (readonly string[])[]): boolean {
   let expressions = 0;
-  let program = 0;
-  for (const piece of pieces) {
-    expressions += piece.expressions.length;
-    for (const expression of piece.expressions) program += expression.length;
+  let characters = 0;
+  for (const group of groups) {
+    expressions += group.length;
+    for (const expression of group) characters += expression.length;
   }
-  return expressions <= MAX_EXPRESSIONS && program <= MAX_PROGRAM_CHARACTERS;
+  return expressions <= MAX_EXPRESSIONS && characters <= MAX_PROGRAM_CHARACTERS;
 }
 
 function callOf(pieces: readonly Piece[]): Call {

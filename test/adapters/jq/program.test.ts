@@ -58,6 +58,16 @@ describe("planCalls", () => {
     ]);
   });
 
+  it("compiles what is likely to come with what it opens, as far as there is room", () => {
+    const long = Array.from({ length: 200 }, (_, index) => `.a${index}`);
+    const soon = () => [[".x"], [".a"], ["$__loc__"], long, [".y"]];
+
+    const [call] = planCalls([{ input: input("1"), expressions: [".a"], soon }], nothingOpen);
+
+    expect(call?.groups).toEqual([[".a"], [".x"]]);
+    expect(call?.rows.map(({ group }) => group)).toEqual([0]);
+  });
+
   it("splits many expressions over several programs", () => {
     const expressions = Array.from({ length: 400 }, (_, index) => `.a${index}`);
 
