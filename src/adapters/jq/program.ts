@@ -1,7 +1,6 @@
 /**
  * One jq program for many expressions. For every input it prints a line `0`, then one line for each
- * expression: `[value]`, `[]` for no output, `{"e": …}` for an error. (A `?//` may add to the value's list; its first
- * member is the value.)
+ * expression: `[value]`, `[]` for no output, `{"e": …}` for an error.
  */
 
 export interface Segment {
@@ -36,8 +35,7 @@ export function buildProgram(groups: readonly (readonly string[])[]): Program {
   const expressions = groups.flat();
   const name = unusedName(expressions);
   const segments: Segment[] = [];
-  const careful = expressions.some(needsCare);
-  let source = neutralise(expressions) + definitions(name, careful);
+  let source = neutralise(expressions) + definition(name);
   let line = 1;
 
   function append(text: string): void {
@@ -48,8 +46,7 @@ export function buildProgram(groups: readonly (readonly string[])[]): Program {
   function appendGroup(group: readonly string[]): void {
     append("0");
     for (const expression of group) {
-      const wrapper = needsCare(expression) ? carefulName(name) : name;
-      append(expressions.length === 1 ? `, ${wrapper}((` : `,\n${wrapper}((\n`);
+      append(expressions.length === 1 ? `, ${name}((` : `,\n${name}((\n`);
       const firstLine = line;
       // Two line ends: a comment whose last character is a backslash swallows one.
       append(`${expression}\n\n))`);
@@ -76,22 +73,13 @@ export function buildProgram(groups: readonly (readonly string[])[]): Program {
 }
 
 /**
- * The first thing that an expression says, output or error, is thrown out of it: cheaper by a third
- * than jq's own `first`, which leaves by a `break` that an author can forge.
+ * The first thing that an expression says, output or error, is thrown out of it, and evaluation ends
+ * there. jq's own `first` leaves by a `break`, which has two faults: an author can forge one, and a
+ * `?//` takes it for an error of its body and tries the next alternative. Here the first thing is
+ * kept, and thrown again whatever an alternative says after it.
  */
-function definitions(name: string, careful: boolean): string {
-  const usual = `def ${name}(f): (try ((try (f | [.]) catch {e: .}) | error) catch .) // []; `;
-  if (!careful) return usual;
-  return `${usual}def ${carefulName(name)}(f): try [first(f)] catch {e: .}; `;
-}
-
-/** What is thrown past a `?//` makes jq try the next alternative, and say that instead. */
-function needsCare(expression: string): boolean {
-  return expression.includes("?//");
-}
-
-function carefulName(name: string): string {
-  return `${name}_careful`;
+function definition(name: string): string {
+  return `def ${name}(f): try foreach ((try (f | [.]) catch {e: .}), []) as $said (null; . // $said; error(.)) catch .; `;
 }
 
 /** The expression as it stands, from the second line on: what jq says of it is about nothing else. */
@@ -99,9 +87,9 @@ export function bareProgram(expression: string): string {
   return `${neutralise([expression])}\n${expression}`;
 }
 
-/** Whether an expression can tell which program it stands in. */
+/** Whether an expression can tell which program it stands in: by its line, or by jq's own labels. */
 export function needsOwnProgram(expression: string): boolean {
-  return expression.includes("__loc__");
+  return expression.includes("__loc__") || expression.includes("__jq");
 }
 
 /** A name that no expression of the program can use: it occurs in none of them. */
