@@ -1,9 +1,12 @@
 #!/usr/bin/env node
+import { keepCompiledCode } from "./compile-cache.ts";
 import { processOutput } from "./output.ts";
 import { workingDirectory } from "./working-directory.ts";
 import { outliveReaders } from "./write-to.ts";
 
 outliveReaders();
+
+keepCompiledCode(process.env);
 
 const argv = process.argv.slice(2);
 // Before the rest is loaded: see there.

@@ -72,6 +72,8 @@ function neededEnvironment(home: string): Record<string, string> {
     HOME: home,
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_TERMINAL_PROMPT: "0",
+    // A project folder is the home here, and holds what the test expects in it.
+    NODE_DISABLE_COMPILE_CACHE: "1",
   };
   for (const name of NEEDED) {
     const value = process.env[name];

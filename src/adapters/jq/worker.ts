@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 import { openChannel } from "./channel.ts";
+import { openOptimizedLate } from "./late-optimizing.ts";
 import type { Link } from "./link.ts";
 import { createLink, messageOf } from "./link.ts";
 import type { ReadyMessage, WorkerSettings } from "./messages.ts";
@@ -42,14 +43,12 @@ const TRY: Readonly<Record<Way, () => Promise<Tried>>> = {
     // The instance of the test is the first to be used.
     const transcript = createTranscript();
     let output: Pick<Link, "begin" | "print" | "printError"> = { ...transcript, begin() {} };
-    const instance = await openSuspended(
-      {
-        begin: (phase) => output.begin(phase),
-        print: (bytes) => output.print(bytes),
-        printError: (bytes) => output.printError(bytes),
-      },
-      openSuspending,
-    );
+    const io = {
+      begin: (phase: "compiling" | "running") => output.begin(phase),
+      print: (bytes: Uint8Array) => output.print(bytes),
+      printError: (bytes: Uint8Array) => output.printError(bytes),
+    };
+    const instance = await openOptimizedLate(() => openSuspended(io, openSuspending));
     const reason = await inTime(testSuspended(instance, transcript));
     if (reason !== undefined) return { reason };
     output = link;
