@@ -4,6 +4,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { DIAGNOSTIC_CODES } from "../src/errors/codes.ts";
+import {
+  EXPRESSION_TIMEOUT_MS,
+  JQ_MEMORY_BYTES,
+  MAX_EVENT_DEPTH,
+  MAX_EXPRESSION_BYTES,
+  MAX_OUTPUT_BYTES,
+} from "../src/errors/limits.ts";
 import { ERROR_CODES } from "../src/errors/longshore-error.ts";
 import { formatPage } from "./format-page.ts";
 
@@ -56,6 +63,21 @@ function errors(): string {
   return table(["code", "exit"], rows);
 }
 
+function jqLimits(): string {
+  const mebibytes = (bytes: number) => `${bytes / 1024 ** 2} MiB`;
+  return table(
+    ["limit", "", "beyond it"],
+    [
+      ["one expression", `${MAX_EXPRESSION_BYTES / 1024} KiB`, "`jq-too-long`"],
+      ["one expression on one event", `${EXPRESSION_TIMEOUT_MS / 1_000} s`, "`jq-timeout`"],
+      ["memory", mebibytes(JQ_MEMORY_BYTES), "`jq-memory`"],
+      ["its value, as JSON", mebibytes(MAX_OUTPUT_BYTES), "`jq-output-too-large`"],
+      ["nesting of an event", `${MAX_EVENT_DEPTH} levels`, "the event is refused"],
+      ["recursion", "jq's stack, 1 MiB", "`jq-aborted`"],
+    ],
+  );
+}
+
 /** Every generated table by the name of its markers. */
 export function readmeTables(): Readonly<Record<string, string>> {
   return {
@@ -65,6 +87,7 @@ export function readmeTables(): Readonly<Record<string, string>> {
     "dispatch-outputs": outputs("dispatch/action.yml"),
     diagnostics: codes(),
     errors: errors(),
+    "jq-limits": jqLimits(),
   };
 }
 

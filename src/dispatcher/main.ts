@@ -25,7 +25,8 @@ const jq = createJqEngine();
 const http = createUndiciHttpClient();
 void http.preload();
 const core = await import("@actions/core");
-void jq.ready.then((ready) => core.debug(describeReady(ready)));
+const logger = createStepLogger(core);
+void jq.ready.then((ready) => logger.debug(describeReady(ready)));
 
 try {
   const inputs = parseDispatchInputs((name) => core.getInput(name));
@@ -46,7 +47,7 @@ try {
       secrets: createEnvironmentSecrets(env, (_name, value) =>
         maskSecret(value, (text) => core.setSecret(text)),
       ),
-      logger: createStepLogger(core),
+      logger,
       signal,
     }),
   );
