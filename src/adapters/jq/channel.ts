@@ -50,7 +50,8 @@ const COMMAND_KIND_INDEX = 4;
 const ANSWER_KIND_INDEX = 5;
 const PROGRAM_INDEX = 6;
 const INPUT_LENGTH_INDEX = 7;
-const HEADER_BYTES = 8 * Int32Array.BYTES_PER_ELEMENT;
+const BELL_INDEX = 8;
+const HEADER_BYTES = 9 * Int32Array.BYTES_PER_ELEMENT;
 
 export function createChannelBuffer({ inputBytes, outputBytes }: ChannelSizes): SharedArrayBuffer {
   return new SharedArrayBuffer(HEADER_BYTES + inputBytes + outputBytes);
@@ -85,6 +86,7 @@ export function sendCommand({ header }: Channel, feed?: InlineFeed): void {
   Atomics.store(header, COMMAND_KIND_INDEX, feed === undefined ? COMMAND.message : COMMAND.feed);
   Atomics.store(header, PROGRAM_INDEX, feed?.program ?? 0);
   Atomics.store(header, INPUT_LENGTH_INDEX, feed?.inputLength ?? 0);
+  Atomics.store(header, BELL_INDEX, 0);
   Atomics.add(header, COMMAND_INDEX, 1);
   Atomics.notify(header, COMMAND_INDEX);
 }
@@ -100,11 +102,13 @@ export function awaitAnswerBlocking({ header }: Channel, forMs: number): boolean
   return Atomics.load(header, ANSWER_INDEX) === due;
 }
 
-/** Resolves when the answer is there, never where the worker ends before. */
-export async function awaitAnswer({ header }: Channel): Promise<void> {
-  const due = Atomics.load(header, COMMAND_INDEX);
-  const { value } = Atomics.waitAsync(header, ANSWER_INDEX, due - 1);
-  await value;
+/**
+ * Asks for a bell when the answer comes; `false` where it is there already. (`Atomics.waitAsync`
+ * would need none, but on Node 24.21 one in some hundred thousand of its promises never resolves.)
+ */
+export function askForBell({ header }: Channel): boolean {
+  Atomics.store(header, BELL_INDEX, 1);
+  return Atomics.load(header, ANSWER_INDEX) !== Atomics.load(header, COMMAND_INDEX);
 }
 
 export function answerKind({ header }: Channel): number {
@@ -157,10 +161,11 @@ export function appendOutput(channel: Channel, bytes: Uint8Array): boolean {
   return true;
 }
 
-/** Says that the due command is done. */
-export function sendAnswer({ header }: Channel, kind: number): void {
+/** Says that the due command is done; `true` where the watcher asked for a bell. */
+export function sendAnswer({ header }: Channel, kind: number): boolean {
   Atomics.store(header, ANSWER_KIND_INDEX, kind);
   Atomics.store(header, PHASE_INDEX, PHASE.done);
   Atomics.store(header, ANSWER_INDEX, Atomics.load(header, COMMAND_INDEX));
   Atomics.notify(header, ANSWER_INDEX);
+  return Atomics.load(header, BELL_INDEX) === 1;
 }

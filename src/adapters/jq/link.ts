@@ -45,7 +45,8 @@ export interface Link {
 /** jq's complaints beyond this are dropped. */
 const MAX_STDERR_BYTES = 256 * 1024;
 
-export function createLink(channel: Channel, port: MessagePort): Link {
+/** @param ring - wakes the watcher. */
+export function createLink(channel: Channel, port: MessagePort, ring: () => void): Link {
   let stderr: Uint8Array[] = [];
   let stderrBytes = 0;
 
@@ -57,9 +58,13 @@ export function createLink(channel: Channel, port: MessagePort): Link {
     return phaseOf(channel) >= PHASE.running;
   }
 
+  function send(kind: number): void {
+    if (sendAnswer(channel, kind)) ring();
+  }
+
   function answer(message: AnswerMessage): void {
     port.postMessage(message);
-    sendAnswer(channel, ANSWER.message);
+    send(ANSWER.message);
   }
 
   return {
@@ -86,7 +91,7 @@ export function createLink(channel: Channel, port: MessagePort): Link {
       stderr.push(bytes.slice());
     },
     fed(closed) {
-      if (stderr.length === 0 && !closed) sendAnswer(channel, ANSWER.fed);
+      if (stderr.length === 0 && !closed) send(ANSWER.fed);
       else answer({ kind: "fed", stderr: complaint(), closed });
     },
     ended: (exitCode) =>

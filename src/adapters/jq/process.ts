@@ -5,7 +5,7 @@ import type { Channel } from "./channel.ts";
 import {
   ANSWER,
   answerKind,
-  awaitAnswer,
+  askForBell,
   awaitAnswerBlocking,
   isAnswered,
   outputLength,
@@ -120,25 +120,24 @@ export function createJqProcess(options: JqProcessOptions): JqProcess {
     return new Promise((resolve) => {
       const { worker, channel } = thread;
       const stepMs = { compile: compileTimeoutMs, run: limits.timeoutMs };
-      const watch = watchProgress(channel, stepMs, () => finish({ kind: "timeout" }));
+      const watch = watchProgress(channel, stepMs, finish);
       const onError = (cause: unknown): void => finish({ kind: "lost", cause });
       const onExit = (): void => finish({ kind: "lost", cause: undefined });
-      let finished = false;
+      // A bell may be an earlier answer's.
+      const onBell = (): void => {
+        if (isAnswered(channel)) finish({ kind: "answered" });
+      };
 
       function finish(ending: Ending): void {
-        if (finished) return;
-        finished = true;
         clearInterval(watch);
-        worker.off("error", onError).off("exit", onExit);
+        worker.off("message", onBell).off("error", onError).off("exit", onExit);
         cancel = undefined;
         resolve(ending);
       }
 
       cancel = onExit;
-      worker.on("error", onError).on("exit", onExit);
-      void awaitAnswer(channel).then(() => {
-        if (isAnswered(channel)) finish({ kind: "answered" });
-      });
+      worker.on("message", onBell).on("error", onError).on("exit", onExit);
+      if (!askForBell(channel)) finish({ kind: "answered" });
     });
   }
 
@@ -236,11 +235,14 @@ function unavailable(reason: string, cause?: unknown): LongshoreError {
   });
 }
 
-/** Calls `onStuck` when neither the phase nor the output moves for longer than a step may take. */
+/**
+ * Ends a wait in which neither the phase nor the output moves for longer than a step may take, and
+ * one whose bell was not heard.
+ */
 function watchProgress(
   channel: Channel,
   stepMs: { readonly compile: number; readonly run: number },
-  onStuck: () => void,
+  finish: (ending: Ending) => void,
 ): NodeJS.Timeout {
   const tickMs = Math.max(5, Math.min(50, stepMs.compile / 4));
   let phase = phaseOf(channel);
@@ -248,6 +250,10 @@ function watchProgress(
   let lastTick = performance.now();
   let stuckMs = 0;
   return setInterval(() => {
+    if (isAnswered(channel)) {
+      finish({ kind: "answered" });
+      return;
+    }
     const now = performance.now();
     const moved = phase !== phaseOf(channel) || length !== outputLength(channel);
     // A long gap between two ticks is this thread's own absence, not the worker's delay.
@@ -255,7 +261,7 @@ function watchProgress(
     lastTick = now;
     phase = phaseOf(channel);
     length = outputLength(channel);
-    if (stuckMs >= patience(phase, stepMs)) onStuck();
+    if (stuckMs >= patience(phase, stepMs)) finish({ kind: "timeout" });
   }, tickMs);
 }
 

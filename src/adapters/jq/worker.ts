@@ -1,6 +1,6 @@
 /** The thread in which jq runs: it finds the fastest way that works, then answers commands. */
 import { readFileSync } from "node:fs";
-import { workerData } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { openChannel } from "./channel.ts";
 import { openOptimizedLate } from "./late-optimizing.ts";
 import type { Link } from "./link.ts";
@@ -23,7 +23,7 @@ const SELF_TEST_TIMEOUT_MS = 5_000;
 const settings: WorkerSettings = workerData;
 const { port } = settings;
 const channel = openChannel(settings.channel, settings.sizes);
-const link = createLink(channel, port);
+const link = createLink(channel, port, () => parentPort?.postMessage(0));
 const module = new WebAssembly.Module(readFileSync(settings.wasmPath));
 const maxHeapBytes = settings.memoryBytes;
 

@@ -50,4 +50,49 @@ describe("createJqEngine", () => {
     await engine.close();
     expect(outcomes).toEqual(requests.map(() => [{ kind: "value", value: 40_000 }]));
   });
+
+  it("loses none of thousands of answers that it waits for, whatever else goes on", async () => {
+    const engine = createJqEngine();
+    const requests = Array.from({ length: 40 }, (_, index) => ({
+      input: index,
+      expressions: [". + 1"],
+    }));
+
+    for (let call = 0; call < 1_000; call += 1) {
+      const calls = await Promise.all([engine.evaluate(requests), engine.evaluate(requests)]);
+      expect(calls[1][39]).toEqual([{ kind: "value", value: 40 }]);
+    }
+
+    await engine.close();
+  });
+
+  it("answers more inputs than it holds at once, in their order", async () => {
+    const engine = createJqEngine();
+    const expressions = [". * 2"];
+    const requests = Array.from({ length: 5_000 }, (_, input) => ({ input, expressions }));
+
+    const outcomes = await engine.evaluate(requests);
+
+    await engine.close();
+    expect(outcomes.map(([outcome]) => outcome)).toEqual(
+      requests.map(({ input }) => ({ kind: "value", value: input * 2 })),
+    );
+  });
+
+  it("answers others while an expression hangs in another thread", async () => {
+    const engine = createJqEngine({ threads: 2, limits: { timeoutMs: 3_000 } });
+    await engine.evaluate([{ input: 1, expressions: ["."] }]);
+    const order: string[] = [];
+
+    const hanging = engine
+      .evaluate([{ input: 1, expressions: ["last(repeat(1))"] }])
+      .then(() => order.push("hanging"));
+    const other = engine
+      .evaluate([{ input: 1, expressions: [".+1"] }])
+      .then(() => order.push("other"));
+    await Promise.all([hanging, other]);
+
+    await engine.close();
+    expect(order).toEqual(["other", "hanging"]);
+  });
 });
