@@ -8,8 +8,8 @@ import type { JqEngine } from "../../src/ports/jq-engine.ts";
 export interface JqEngineContractOptions {
   /** Groups of this suite that an implementation cannot hold, with the reason. */
   readonly skip?: readonly { readonly reason: string; readonly group: Group }[];
-  /** Codes instead of which an implementation may say `jq-aborted`. */
-  readonly orAborted?: readonly ExpressionErrorCode[];
+  /** Codes instead of which an implementation may say another. */
+  readonly alternatives?: Readonly<Partial<Record<ExpressionErrorCode, ExpressionErrorCode>>>;
 }
 
 type Group =
@@ -85,8 +85,7 @@ export function describeJqEngine(
   options: JqEngineContractOptions = {},
 ): void {
   function allowed(codes: readonly ExpressionErrorCode[]): readonly ExpressionErrorCode[] {
-    const vague = codes.some((code) => options.orAborted?.includes(code));
-    return vague ? [...codes, "jq-aborted"] : codes;
+    return [...codes, ...codes.flatMap((code) => options.alternatives?.[code] ?? [])];
   }
 
   function group(title: Group, body: (engine: JqEngine) => void): void {
