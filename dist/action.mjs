@@ -4,6 +4,9 @@ import {
   validateJson
 } from "./chunk-4IJP2EPK.mjs";
 import {
+  hasChanges
+} from "./chunk-AE4WKFH5.mjs";
+import {
   diagnosticsTerminal,
   validateSentence
 } from "./chunk-Q7ANEHKU.mjs";
@@ -13,32 +16,16 @@ import {
   fitSummary,
   parseInputs,
   writeReport
-} from "./chunk-BHWMFFSP.mjs";
-import {
-  outliveReaders,
-  workingDirectory,
-  writeTo
-} from "./chunk-EKLBHH4Y.mjs";
-import {
-  checkDefinitions,
-  createDefinitionFiles
-} from "./chunk-OKA7RYYQ.mjs";
-import "./chunk-7KYDYGXN.mjs";
-import {
-  createJqEngine
-} from "./chunk-QPO6REIN.mjs";
-import "./chunk-4CGX3MJT.mjs";
-import {
-  core_exports,
-  getInput
-} from "./chunk-QLLKCD7S.mjs";
-import {
-  hasChanges
-} from "./chunk-AE4WKFH5.mjs";
+} from "./chunk-EXVYIR2U.mjs";
 import {
   count
 } from "./chunk-IP7UEZOC.mjs";
 import "./chunk-AV5QOJX7.mjs";
+import {
+  outliveReaders,
+  workingDirectory,
+  writeTo
+} from "./chunk-46YGYO6O.mjs";
 import {
   PLAIN
 } from "./chunk-NX7T23FK.mjs";
@@ -47,17 +34,32 @@ import {
   markdownCodeCell,
   markdownText
 } from "./chunk-DXOUGVAY.mjs";
-import "./chunk-2YST4S2W.mjs";
-import "./chunk-V7XFX7A4.mjs";
+import {
+  checkDefinitions,
+  createDefinitionFiles
+} from "./chunk-FHKEUX72.mjs";
+import "./chunk-GAZCVFVD.mjs";
+import "./chunk-5CRZLY7J.mjs";
+import "./chunk-QAD6WLYU.mjs";
+import {
+  core_exports,
+  getInput
+} from "./chunk-L574XU6E.mjs";
+import {
+  createJqEngine
+} from "./chunk-BWULDOED.mjs";
+import "./chunk-PHJ7SNKK.mjs";
 import {
   isJsonObject
-} from "./chunk-3HGH7QXN.mjs";
+} from "./chunk-6ET3OCPV.mjs";
+import "./chunk-ZRIFWACX.mjs";
 import {
   EXIT,
   LongshoreError,
   reasonOf
-} from "./chunk-GEVKVAUA.mjs";
-import "./chunk-ZZ6BV7MZ.mjs";
+} from "./chunk-XAIAMYQO.mjs";
+import "./chunk-LSDRUAKX.mjs";
+import "./chunk-VQ4QOCWD.mjs";
 
 // src/report/summary-validate.ts
 function validateSections(diagnostics, counts) {
@@ -149,14 +151,14 @@ async function runMode(mode, inputs, checked, context) {
       throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", {
         hint: 'Set the input "store", or "store" in the configuration.'
       });
-    let { runSync } = await import("./run-sync-HB3FVZXR.mjs");
+    let { runSync } = await import("./run-sync-ZMXLGUFQ.mjs");
     return runSync(store, inputs, checked, context);
   }
   if (store === void 0) {
     await log(context, "No store is set, so there is no plan.");
     return;
   }
-  let { runPlan } = await import("./run-plan-W54ZRH3F.mjs");
+  let { runPlan } = await import("./run-plan-44I25IUH.mjs");
   return runPlan(store, inputs, checked, context);
 }
 async function publish(inputs, checked, report, { step, env: env2, workspace }) {

@@ -4,7 +4,7 @@ import {
   outliveReaders,
   workingDirectory,
   writeTo
-} from "./chunk-EKLBHH4Y.mjs";
+} from "./chunk-46YGYO6O.mjs";
 import {
   COLOURED,
   PLAIN
@@ -12,8 +12,20 @@ import {
 import {
   logText
 } from "./chunk-DXOUGVAY.mjs";
-import "./chunk-GEVKVAUA.mjs";
-import "./chunk-ZZ6BV7MZ.mjs";
+import "./chunk-XAIAMYQO.mjs";
+import "./chunk-VQ4QOCWD.mjs";
+
+// src/cli/compile-cache.ts
+import * as module from "node:module";
+import { isAbsolute, join } from "node:path";
+function keepCompiledCode(env) {
+  let enable = Reflect.get(module, "enableCompileCache"), directory = cacheDirectory(env);
+  typeof enable != "function" || directory === void 0 || env.CI === "true" || enable(directory);
+}
+function cacheDirectory(env) {
+  let { XDG_CACHE_HOME: xdg, HOME: home, LOCALAPPDATA: local } = env;
+  return xdg !== void 0 && isAbsolute(xdg) ? join(xdg, "longshore") : home !== void 0 && isAbsolute(home) ? join(home, ".cache", "longshore") : local !== void 0 && isAbsolute(local) ? join(local, "longshore", "cache") : void 0;
+}
 
 // src/cli/output.ts
 function processOutput(env) {
@@ -33,9 +45,10 @@ function hasColour(stream, env) {
 
 // src/cli/main.ts
 outliveReaders();
+keepCompiledCode(process.env);
 var argv = process.argv.slice(2);
-argv[0] === "dispatch" && (await import("./dispatch-engines-EE2R4ED7.mjs")).startEngines();
-var { runCli } = await import("./run-cli-I2D5RWIS.mjs");
+argv[0] === "dispatch" && (await import("./start-jq-AVEG4IGD.mjs")).startJqThread();
+var { runCli } = await import("./run-cli-7U4TDPW7.mjs");
 process.exitCode = await runCli(argv, {
   output: processOutput(process.env),
   env: process.env,

@@ -1,11 +1,12 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
+  describeReady,
   wantsRunLog
-} from "./chunk-FH7YL6U7.mjs";
+} from "./chunk-BVZIBHVE.mjs";
 import {
   dispatchJson,
   readEventText
-} from "./chunk-PJRIP3OP.mjs";
+} from "./chunk-VCS7JNBW.mjs";
 import {
   withStopSignal
 } from "./chunk-OW77F4TV.mjs";
@@ -20,34 +21,16 @@ import {
   optional,
   refuse,
   writeReport
-} from "./chunk-BHWMFFSP.mjs";
-import {
-  outliveReaders,
-  workingDirectory,
-  writeTo
-} from "./chunk-EKLBHH4Y.mjs";
-import {
-  createEnvironmentSecrets,
-  dispatch,
-  secretForms
-} from "./chunk-47UF6FSC.mjs";
-import {
-  decodeEvents,
-  dispatchFailed
-} from "./chunk-MRWLHIKM.mjs";
-import "./chunk-QD6QZUVX.mjs";
-import {
-  createUndiciHttpClient
-} from "./chunk-P7ZRJBVZ.mjs";
-import "./chunk-7KYDYGXN.mjs";
-import {
-  createJqEngine
-} from "./chunk-QPO6REIN.mjs";
-import "./chunk-4CGX3MJT.mjs";
+} from "./chunk-EXVYIR2U.mjs";
 import {
   count
 } from "./chunk-IP7UEZOC.mjs";
 import "./chunk-AV5QOJX7.mjs";
+import {
+  outliveReaders,
+  workingDirectory,
+  writeTo
+} from "./chunk-46YGYO6O.mjs";
 import {
   PLAIN
 } from "./chunk-NX7T23FK.mjs";
@@ -59,18 +42,37 @@ import {
   visibleText
 } from "./chunk-DXOUGVAY.mjs";
 import {
+  createEnvironmentSecrets,
+  createUndiciHttpClient,
+  dispatch,
+  secretForms
+} from "./chunk-6VTSZAL6.mjs";
+import {
+  decodeEvents,
+  dispatchFailed
+} from "./chunk-7CIX2OXB.mjs";
+import "./chunk-QD6QZUVX.mjs";
+import {
   createSystemClock
 } from "./chunk-THHZVOOR.mjs";
 import {
   openStateReader
-} from "./chunk-TJHVPC5J.mjs";
-import "./chunk-V7XFX7A4.mjs";
-import "./chunk-3HGH7QXN.mjs";
+} from "./chunk-7NP5MVJ5.mjs";
+import "./chunk-5CRZLY7J.mjs";
+import "./chunk-QAD6WLYU.mjs";
+import "./chunk-QCND2XYE.mjs";
+import {
+  createJqEngine
+} from "./chunk-BWULDOED.mjs";
+import "./chunk-PHJ7SNKK.mjs";
+import "./chunk-6ET3OCPV.mjs";
+import "./chunk-ZRIFWACX.mjs";
 import {
   EXIT,
   LongshoreError
-} from "./chunk-GEVKVAUA.mjs";
-import "./chunk-ZZ6BV7MZ.mjs";
+} from "./chunk-XAIAMYQO.mjs";
+import "./chunk-LSDRUAKX.mjs";
+import "./chunk-VQ4QOCWD.mjs";
 
 // src/dispatcher/main.ts
 import { resolve } from "node:path";
@@ -197,7 +199,8 @@ var { env } = process;
 outliveReaders();
 var jq = createJqEngine(), http = createUndiciHttpClient();
 http.preload();
-var core = await import("./core-ABC5TMEM.mjs");
+var core = await import("./core-TIE336AH.mjs"), logger = createStepLogger(core);
+jq.ready.then((ready) => logger.debug(describeReady(ready)));
 try {
   let inputs = parseDispatchInputs((name) => core.getInput(name)), workspace = env.GITHUB_WORKSPACE ?? workingDirectory(), payload = await readEventText(eventFile(inputs.event, workspace), workspace);
   process.exitCode = await withStopSignal(
@@ -216,7 +219,7 @@ try {
         env,
         (_name, value) => maskSecret(value, (text) => core.setSecret(text))
       ),
-      logger: createStepLogger(core),
+      logger,
       signal
     })
   );

@@ -1,54 +1,54 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-ZYRZGK6M.mjs";
+} from "./chunk-DWHM4VVT.mjs";
 import {
   plan
-} from "./chunk-MJ5SCPET.mjs";
+} from "./chunk-OXYFAKGJ.mjs";
+import {
+  sync
+} from "./chunk-6SWET2TB.mjs";
+import {
+  createGitSourceControl
+} from "./chunk-UJMET3VG.mjs";
+import {
+  planInput
+} from "./chunk-X5QARW5M.mjs";
 import {
   DIAGNOSTIC_CODES,
   checkDefinitions,
   createDefinitionFiles
-} from "./chunk-OKA7RYYQ.mjs";
+} from "./chunk-FHKEUX72.mjs";
+import "./chunk-GAZCVFVD.mjs";
 import {
   createEnvironmentSecrets,
+  createUndiciHttpClient,
   dispatch
-} from "./chunk-47UF6FSC.mjs";
+} from "./chunk-6VTSZAL6.mjs";
 import {
   decodeEvents
-} from "./chunk-MRWLHIKM.mjs";
+} from "./chunk-7CIX2OXB.mjs";
 import "./chunk-QD6QZUVX.mjs";
-import {
-  createUndiciHttpClient
-} from "./chunk-P7ZRJBVZ.mjs";
-import "./chunk-7KYDYGXN.mjs";
-import {
-  createJqEngine
-} from "./chunk-QPO6REIN.mjs";
-import "./chunk-4CGX3MJT.mjs";
-import {
-  sync
-} from "./chunk-OKVVQVG2.mjs";
-import {
-  createGitSourceControl
-} from "./chunk-62BL56EH.mjs";
-import {
-  planInput
-} from "./chunk-DKU5IAGG.mjs";
-import "./chunk-2YST4S2W.mjs";
 import {
   createSystemClock
 } from "./chunk-THHZVOOR.mjs";
 import {
   openStateReader,
   openStateStore
-} from "./chunk-TJHVPC5J.mjs";
-import "./chunk-V7XFX7A4.mjs";
-import "./chunk-3HGH7QXN.mjs";
+} from "./chunk-7NP5MVJ5.mjs";
+import "./chunk-5CRZLY7J.mjs";
+import "./chunk-QAD6WLYU.mjs";
+import {
+  createJqEngine
+} from "./chunk-BWULDOED.mjs";
+import "./chunk-PHJ7SNKK.mjs";
+import "./chunk-6ET3OCPV.mjs";
+import "./chunk-ZRIFWACX.mjs";
 import {
   LongshoreError
-} from "./chunk-GEVKVAUA.mjs";
-import "./chunk-ZZ6BV7MZ.mjs";
+} from "./chunk-XAIAMYQO.mjs";
+import "./chunk-LSDRUAKX.mjs";
+import "./chunk-VQ4QOCWD.mjs";
 export {
   DIAGNOSTIC_CODES,
   LongshoreError,

@@ -1,16 +1,39 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
+  JQ_WASM_VERSION
+} from "./chunk-QCND2XYE.mjs";
+import {
+  ANSWER,
   PHASE,
   appendOutput,
+  awaitCommand,
+  inlineFeed,
   openChannel,
   phaseOf,
+  sendAnswer,
   setPhase
-} from "./chunk-4CGX3MJT.mjs";
-import "./chunk-ZZ6BV7MZ.mjs";
+} from "./chunk-LSDRUAKX.mjs";
+import "./chunk-VQ4QOCWD.mjs";
 
 // src/adapters/jq/worker.ts
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
+
+// src/adapters/jq/late-optimizing.ts
+import { setFlagsFromString } from "node:v8";
+var USUAL_BUDGET = 13e6, LATE_BUDGET = 2e8;
+async function openOptimizedLate(open) {
+  if (!process.versions.v8.startsWith("13.")) return open();
+  setFlagsFromString(`--wasm-tiering-budget=${LATE_BUDGET}`);
+  try {
+    return await open();
+  } finally {
+    setFlagsFromString(`--wasm-tiering-budget=${USUAL_BUDGET}`);
+  }
+}
+
+// src/adapters/jq/link.ts
+import { receiveMessageOnPort } from "node:worker_threads";
 
 // node_modules/jq-wasm/dist/index.mjs
 import path from "path";
@@ -191,8 +214,8 @@ var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDes
         }
         async function instantiateArrayBuffer(binaryFile, imports) {
           try {
-            var binary = await getWasmBinary(binaryFile), instance2 = await WebAssembly.instantiate(binary, imports);
-            return instance2;
+            var binary = await getWasmBinary(binaryFile), instance = await WebAssembly.instantiate(binary, imports);
+            return instance;
           } catch (reason) {
             err(`failed to asynchronously prepare wasm: ${reason}`), abort(reason);
           }
@@ -212,8 +235,8 @@ var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDes
           return imports;
         }
         async function createWasm() {
-          function receiveInstance(instance2, module22) {
-            return wasmExports = instance2.exports, assignWasmExports(wasmExports), updateMemoryViews(), wasmExports;
+          function receiveInstance(instance, module22) {
+            return wasmExports = instance.exports, assignWasmExports(wasmExports), updateMemoryViews(), wasmExports;
           }
           function receiveInstantiationResult(result2) {
             return receiveInstance(result2.instance);
@@ -624,8 +647,8 @@ var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDes
                 if (FS.isMountpoint(current) && (!islast || opts.follow_mount) && (current = current.mounted.root), FS.isLink(current.mode) && (!islast || opts.follow)) {
                   if (!current.node_ops.readlink)
                     throw new FS.ErrnoError(52);
-                  var link = current.node_ops.readlink(current);
-                  PATH.isAbs(link) || (link = PATH.dirname(current_path) + "/" + link), path2 = link + "/" + parts.slice(i + 1).join("/");
+                  var link2 = current.node_ops.readlink(current);
+                  PATH.isAbs(link2) || (link2 = PATH.dirname(current_path) + "/" + link2), path2 = link2 + "/" + parts.slice(i + 1).join("/");
                   continue linkloop;
                 }
               }
@@ -928,12 +951,12 @@ var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDes
             throw new FS.ErrnoError(10);
           parent.node_ops.unlink(parent, name), FS.destroyNode(node);
         }, readlink(path2) {
-          var lookup = FS.lookupPath(path2), link = lookup.node;
-          if (!link)
+          var lookup = FS.lookupPath(path2), link2 = lookup.node;
+          if (!link2)
             throw new FS.ErrnoError(44);
-          if (!link.node_ops.readlink)
+          if (!link2.node_ops.readlink)
             throw new FS.ErrnoError(28);
-          return link.node_ops.readlink(link);
+          return link2.node_ops.readlink(link2);
         }, stat(path2, dontFollow) {
           var lookup = FS.lookupPath(path2, { follow: !dontFollow }), node = lookup.node, getattr = FS.checkOpExists(node.node_ops.getattr, 63);
           return getattr(node);
@@ -1144,13 +1167,13 @@ var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDes
               return Array.from(FS.streams.entries()).filter(([k, v]) => v).map(([k, v]) => k.toString());
             } }, node;
           } }, {}, "/proc/self/fd");
-        }, createStandardStreams(input2, output, error) {
-          input2 ? FS.createDevice("/dev", "stdin", input2) : FS.symlink("/dev/tty", "/dev/stdin"), output ? FS.createDevice("/dev", "stdout", null, output) : FS.symlink("/dev/tty", "/dev/stdout"), error ? FS.createDevice("/dev", "stderr", null, error) : FS.symlink("/dev/tty1", "/dev/stderr");
-          var stdin = FS.open("/dev/stdin", 0), stdout = FS.open("/dev/stdout", 1), stderr2 = FS.open("/dev/stderr", 1);
+        }, createStandardStreams(input, output, error) {
+          input ? FS.createDevice("/dev", "stdin", input) : FS.symlink("/dev/tty", "/dev/stdin"), output ? FS.createDevice("/dev", "stdout", null, output) : FS.symlink("/dev/tty", "/dev/stdout"), error ? FS.createDevice("/dev", "stderr", null, error) : FS.symlink("/dev/tty1", "/dev/stderr");
+          var stdin = FS.open("/dev/stdin", 0), stdout = FS.open("/dev/stdout", 1), stderr = FS.open("/dev/stderr", 1);
         }, staticInit() {
           FS.nameTable = new Array(4096), FS.mount(MEMFS, {}, "/"), FS.createDefaultDirectories(), FS.createDefaultDevices(), FS.createSpecialDirectories(), FS.filesystems = { MEMFS };
-        }, init(input2, output, error) {
-          FS.initialized = !0, input2 ?? (input2 = Module.stdin), output ?? (output = Module.stdout), error ?? (error = Module.stderr), FS.createStandardStreams(input2, output, error);
+        }, init(input, output, error) {
+          FS.initialized = !0, input ?? (input = Module.stdin), output ?? (output = Module.stdout), error ?? (error = Module.stderr), FS.createStandardStreams(input, output, error);
         }, quit() {
           FS.initialized = !1;
           for (var stream of FS.streams)
@@ -1199,8 +1222,8 @@ var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDes
             var stream = FS.open(node, 577);
             FS.write(stream, data, 0, data.length, 0, canOwn), FS.close(stream), FS.chmod(node, mode);
           }
-        }, createDevice(parent, name, input2, output) {
-          var _a, path2 = PATH.join2(typeof parent == "string" ? parent : FS.getPath(parent), name), mode = FS_getMode(!!input2, !!output);
+        }, createDevice(parent, name, input, output) {
+          var _a, path2 = PATH.join2(typeof parent == "string" ? parent : FS.getPath(parent), name), mode = FS_getMode(!!input, !!output);
           (_a = FS.createDevice).major ?? (_a.major = 64);
           var dev = FS.makedev(FS.createDevice.major++, 0);
           return FS.registerDevice(dev, { open(stream) {
@@ -1211,7 +1234,7 @@ var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDes
             for (var bytesRead = 0, i = 0; i < length; i++) {
               var result;
               try {
-                result = input2();
+                result = input();
               } catch {
                 throw new FS.ErrnoError(29);
               }
@@ -1869,11 +1892,11 @@ function assertJsonSafeFlags(flags) {
     i += FLAG_VALUE_ARITY[flag] ?? 0;
   }
 }
-function serializeInput(input2) {
-  if (typeof input2 == "string") return input2;
+function serializeInput(input) {
+  if (typeof input == "string") return input;
   let s;
   try {
-    s = JSON.stringify(input2);
+    s = JSON.stringify(input);
   } catch (err) {
     throw new TypeError(`Invalid argument: 'input' is not JSON-serializable (${err.message})`);
   }
@@ -1903,29 +1926,29 @@ function* parseLines(result, query) {
     }
   }
 }
-function createHandle(instance2) {
+function createHandle(instance) {
   let version2;
-  function raw2(input2, query, flags = []) {
-    return assertQuery(query), instance2.rawSync(serializeInput(input2), query, flags);
+  function raw2(input, query, flags = []) {
+    return assertQuery(query), instance.rawSync(serializeInput(input), query, flags);
   }
-  function runJson(input2, query, flags) {
+  function runJson(input, query, flags) {
     assertQuery(query), assertJsonSafeFlags(flags);
-    let withCompact = flags.includes("-c") ? flags : ["-c", ...flags], result = instance2.rawSync(serializeInput(input2), query, withCompact), { stdout, stderr: stderr2, exitCode } = result;
-    if (exitCode !== 0 && stderr2 !== "") {
+    let withCompact = flags.includes("-c") ? flags : ["-c", ...flags], result = instance.rawSync(serializeInput(input), query, withCompact), { stdout, stderr, exitCode } = result;
+    if (exitCode !== 0 && stderr !== "") {
       let message = (stdout ? `${stdout}
-${stderr2}` : stderr2).trim();
-      throw new JqError(message, { stderr: stderr2, exitCode, query });
+${stderr}` : stderr).trim();
+      throw new JqError(message, { stderr, exitCode, query });
     }
     return result;
   }
-  function json2(input2, query, flags = []) {
-    return [...parseLines(runJson(input2, query, flags), query)];
+  function json2(input, query, flags = []) {
+    return [...parseLines(runJson(input, query, flags), query)];
   }
-  function first2(input2, query, flags = []) {
-    for (let v of parseLines(runJson(input2, query, flags), query)) return v;
+  function first2(input, query, flags = []) {
+    for (let v of parseLines(runJson(input, query, flags), query)) return v;
   }
-  function stream(input2, query, flags = []) {
-    return parseLines(runJson(input2, query, flags), query);
+  function stream(input, query, flags = []) {
+    return parseLines(runJson(input, query, flags), query);
   }
   return {
     raw: raw2,
@@ -1935,7 +1958,7 @@ ${stderr2}` : stderr2).trim();
     // Lazy: creating a handle must not pay a jq --version run; the getter
     // also keeps the interface's `readonly version` enforced at runtime.
     get version() {
-      return version2 ?? (version2 = instance2.versionSync());
+      return version2 ?? (version2 = instance.versionSync());
     }
   };
 }
@@ -1943,7 +1966,7 @@ function toBytes(b) {
   return b instanceof Uint8Array ? b : new Uint8Array(b);
 }
 function moduleHook(module2, reject) {
-  return (imports, onSuccess) => (WebAssembly.instantiate(module2, imports).then((instance2) => onSuccess(instance2, module2)).catch(reject), {});
+  return (imports, onSuccess) => (WebAssembly.instantiate(module2, imports).then((instance) => onSuccess(instance, module2)).catch(reject), {});
 }
 var EXPORTS_WITHOUT_CALLBACK = "jq-wasm: instantiateWasm returned exports without calling onSuccess(instance); the runtime ignores the return value, so loadJq would never settle — call onSuccess instead";
 function looksLikeExports(value) {
@@ -1951,10 +1974,10 @@ function looksLikeExports(value) {
 }
 function guardedHook(hook, reject) {
   return (imports, onSuccess) => {
-    let called = !1, ret = hook(imports, (instance2, module2) => {
+    let called = !1, ret = hook(imports, (instance, module2) => {
       called = !0;
       try {
-        onSuccess(instance2, module2);
+        onSuccess(instance, module2);
       } catch (err) {
         reject(err);
       }
@@ -2011,14 +2034,14 @@ function makeConvenience(loadJq2) {
     })), cached;
   }
   return {
-    async raw(input2, query, flags = []) {
-      return assertQuery(query), (await getDefault()).raw(input2, query, flags);
+    async raw(input, query, flags = []) {
+      return assertQuery(query), (await getDefault()).raw(input, query, flags);
     },
-    async json(input2, query, flags = []) {
-      return assertQuery(query), (await getDefault()).json(input2, query, flags);
+    async json(input, query, flags = []) {
+      return assertQuery(query), (await getDefault()).json(input, query, flags);
     },
-    async first(input2, query, flags = []) {
-      return assertQuery(query), (await getDefault()).first(input2, query, flags);
+    async first(input, query, flags = []) {
+      return assertQuery(query), (await getDefault()).first(input, query, flags);
     },
     async version() {
       return (await getDefault()).version;
@@ -2064,29 +2087,47 @@ var StackOverflow = class extends Error {
   localTime: "s",
   utcTime: "r",
   setTimeZone: "v"
-}, EXPORTS = { memory: "F", stackPointer: "L" }, STACK_TOP = 1449328, STACK_BYTES = 1024 * 1024, INITIAL_HEAP_BYTES = 16 * 1024 * 1024, GUARD_BYTES = 16 * 1024, GUARD_START = STACK_TOP - STACK_BYTES, GUARD_WORD = 1526618028, GUARD_STEP_BYTES = 64, TM_ISDST = 32, TM_GMTOFF = 36;
-async function openJq(module2, io2, maxHeapBytes) {
-  let memory, growths = 0, refused = !1, view = () => new DataView(memoryOf(memory).buffer);
+}, EXPORTS = { memory: "F", main: "H", stackRestore: "J", stackPointer: "L" }, STACK_TOP = 1449328, STACK_BYTES = 1024 * 1024, INITIAL_HEAP_BYTES = 16 * 1024 * 1024, GUARD_BYTES = 16 * 1024, GUARD_START = STACK_TOP - STACK_BYTES, GUARD_WORD = 1526618028, GUARD_STEP_WORDS = 33, TM_ISDST = 32, TM_GMTOFF = 36;
+function canSuspend() {
+  return promiseIntegration() !== void 0;
+}
+async function openJq(module2, io, { maxHeapBytes: maxHeapBytes2, suspending }) {
+  let integration = suspending ? promiseIntegration() : void 0;
+  if (suspending && integration === void 0) throw new Error("This runtime has no JSPI.");
+  let memory, stack, growths = 0, refused2 = !1, views = viewsOf(new ArrayBuffer(0));
+  function current() {
+    let { buffer } = memoryOf(memory);
+    return views.buffer !== buffer && (views = viewsOf(buffer)), views;
+  }
+  let view = () => current().data;
   function resizeHeap(original, bytes) {
-    return growths += 1, bytes >>> 0 <= maxHeapBytes ? original(bytes) : (refused = !0, 0);
+    return growths += 1, bytes >>> 0 <= maxHeapBytes2 ? original(bytes) : (refused2 = !0, 0);
   }
   function read(_fd, vectors, count, resultAt) {
-    let { buffer } = memoryOf(memory);
-    checkStack(view());
-    let total = 0;
-    for (let { start, length } of vectorsAt(view(), vectors, count)) {
-      let bytes = io2.read(length);
-      if (new Uint8Array(buffer, start, length).set(bytes), total += bytes.length, bytes.length < length) break;
+    if (checkStack(current().words), io.compiled(), fill(vectors, count, resultAt) > 0) return 0;
+    let more = io.more();
+    if (typeof more == "boolean")
+      return more && fill(vectors, count, resultAt), 0;
+    let pointer = stackOf(stack).pointer();
+    return more.then((there) => (stackOf(stack).restore(pointer), there && fill(vectors, count, resultAt), 0));
+  }
+  function fill(vectors, count, resultAt) {
+    let { bytes: heap } = current(), total = 0;
+    for (let index = 0; index < count; index += 1) {
+      let { start, length } = vectorAt(view(), vectors, index), bytes = io.read(length);
+      if (heap.set(bytes, start), total += bytes.length, bytes.length < length) break;
     }
-    return view().setUint32(resultAt, total, !0), 0;
+    return view().setUint32(resultAt, total, !0), total;
   }
   function write(fd, vectors, count, resultAt) {
-    let { buffer } = memoryOf(memory);
-    checkStack(view());
+    let { bytes: heap, words } = current();
+    checkStack(words);
     let total = 0;
-    for (let { start, length } of vectorsAt(view(), vectors, count)) {
-      let bytes = new Uint8Array(buffer, start, length);
-      fd === 1 ? io2.print(bytes) : io2.printError(bytes), total += length;
+    for (let index = 0; index < count; index += 1) {
+      let { start, length } = vectorAt(view(), vectors, index);
+      if (length === 0) continue;
+      let bytes = heap.subarray(start, start + length);
+      fd === 1 ? io.print(bytes) : io.printError(bytes), total += length;
     }
     return view().setUint32(resultAt, total, !0), 0;
   }
@@ -2107,29 +2148,47 @@ async function openJq(module2, io2, maxHeapBytes) {
       for (let letter of Object.values(IMPORTS)) original(letter);
       Object.assign(group, {
         [IMPORTS.resizeHeap]: (bytes) => resizeHeap(grow, bytes),
-        [IMPORTS.read]: read,
+        [IMPORTS.read]: integration === void 0 ? read : new integration.Suspending(read),
         [IMPORTS.write]: write,
         [IMPORTS.localTime]: (...args) => localTime(utcTime, args),
         [IMPORTS.setTimeZone]: setTimeZone
       });
-      let instance2 = new WebAssembly.Instance(module2, imports);
-      memory = checkedMemory(instance2.exports), onSuccess(instance2, module2);
+      let instance = new WebAssembly.Instance(module2, imports);
+      memory = checkedMemory(instance.exports), stack = checkedStack(instance.exports);
+      let main = exportedFunction(instance.exports, EXPORTS.main), exports = integration === void 0 ? instance.exports : { ...instance.exports, [EXPORTS.main]: integration.promising(main) };
+      onSuccess({ exports }, module2);
     }
   });
+  function ended(exitCode) {
+    if (checkStack(current().words), growths === 0 && view().byteLength > INITIAL_HEAP_BYTES) throw packageChanged("heap");
+    return exitCode;
+  }
   return {
     run(program, flags) {
-      refused = !1, fillGuard(view());
-      let { exitCode } = jq.raw("", program, [...flags]);
-      if (checkStack(view()), growths === 0 && view().byteLength > INITIAL_HEAP_BYTES) throw packageChanged("heap");
-      return exitCode;
+      refused2 = !1, fillGuard(current().words);
+      let exitCode = jq.raw("", program, [...flags]).exitCode;
+      return typeof exitCode == "number" ? ended(exitCode) : Promise.resolve(exitCode).catch(exitStatus).then((code) => (stackOf(stack).restore(STACK_TOP), ended(Number(code))));
     },
-    heapRefused: () => refused,
+    heapRefused: () => refused2,
     heapBytes: () => view().byteLength
   };
 }
+function exitStatus(cause) {
+  let status = typeof cause == "object" && cause !== null ? Reflect.get(cause, "status") : void 0;
+  if (typeof status != "number") throw cause;
+  return status;
+}
+function promiseIntegration() {
+  let Suspending = Reflect.get(WebAssembly, "Suspending"), promising = Reflect.get(WebAssembly, "promising");
+  if (!(typeof Suspending != "function" || typeof promising != "function"))
+    return {
+      Suspending,
+      promising
+    };
+}
 function packageChanged(what) {
   return new Error(
-    `The installed jq-wasm is not 3.0.0-jq-1.8.2: its ${what} cannot be recognised. Install exactly that version.`
+    `The installed jq-wasm is not ${JQ_WASM_VERSION}: its ${what} cannot be recognised. Install exactly that version.`
   );
 }
 function memoryOf(memory) {
@@ -2142,77 +2201,439 @@ function importedFunction(group, letter) {
   return (...args) => Reflect.apply(value, void 0, args);
 }
 function checkedMemory(exports) {
-  let memory = exports[EXPORTS.memory], stackPointer = exports[EXPORTS.stackPointer];
+  let memory = exports[EXPORTS.memory];
   if (!(memory instanceof WebAssembly.Memory)) throw packageChanged("memory");
-  if (typeof stackPointer != "function" || Reflect.apply(stackPointer, void 0, []) !== STACK_TOP)
-    throw packageChanged("stack");
   return memory;
 }
-function vectorsAt(view, at, count) {
-  return Array.from({ length: count }, (_, index) => ({
-    start: view.getUint32(at + index * 8, !0),
-    length: view.getUint32(at + index * 8 + 4, !0)
-  }));
+function checkedStack(exports) {
+  let pointer = exportedFunction(exports, EXPORTS.stackPointer), restore = exportedFunction(exports, EXPORTS.stackRestore);
+  if (pointer() !== STACK_TOP || (restore(STACK_TOP - 16), pointer() !== STACK_TOP - 16)) throw packageChanged("stack");
+  return restore(STACK_TOP), { pointer: () => Number(pointer()), restore };
 }
-function fillGuard(view) {
-  for (let offset = 0; offset < GUARD_BYTES; offset += GUARD_STEP_BYTES)
-    view.setUint32(GUARD_START + offset, GUARD_WORD, !0);
+function stackOf(stack) {
+  if (stack === void 0) throw packageChanged("stack");
+  return stack;
 }
-function checkStack(view) {
-  for (let offset = 0; offset < GUARD_BYTES; offset += GUARD_STEP_BYTES)
-    if (view.getUint32(GUARD_START + offset, !0) !== GUARD_WORD)
-      throw new StackOverflow("jq's stack is exhausted.");
+function exportedFunction(exports, letter) {
+  let value = exports[letter];
+  if (typeof value != "function") throw packageChanged(`export "${letter}"`);
+  return value;
+}
+function vectorAt(view, vectors, index) {
+  let at = vectors + index * 8;
+  return { start: view.getUint32(at, !0), length: view.getUint32(at + 4, !0) };
+}
+function viewsOf(buffer) {
+  return {
+    buffer,
+    data: new DataView(buffer),
+    bytes: new Uint8Array(buffer),
+    words: new Int32Array(buffer)
+  };
+}
+var GUARD_FIRST_WORD = GUARD_START / Int32Array.BYTES_PER_ELEMENT, GUARD_END_WORD = GUARD_FIRST_WORD + GUARD_BYTES / Int32Array.BYTES_PER_ELEMENT;
+function fillGuard(words) {
+  for (let index = GUARD_FIRST_WORD; index < GUARD_END_WORD; index += GUARD_STEP_WORDS)
+    words[index] = GUARD_WORD;
+}
+function checkStack(words) {
+  for (let index = GUARD_FIRST_WORD; index < GUARD_END_WORD; index += GUARD_STEP_WORDS)
+    if (words[index] !== GUARD_WORD) throw new StackOverflow("jq's stack is exhausted.");
+}
+
+// src/adapters/jq/instance-end.ts
+var OutputFull = class extends Error {
+};
+function reasonOfDeath(cause, message, jq) {
+  return cause instanceof OutputFull ? "output" : jq.heapRefused() || message.includes("cannot allocate memory") ? "memory" : cause instanceof StackOverflow || cause instanceof RangeError || message.includes("out of bounds") ? "stack" : "aborted";
+}
+
+// src/adapters/jq/link.ts
+var MAX_STDERR_BYTES = 256 * 1024;
+function createLink(channel2, port2, ring) {
+  let stderr = [], stderrBytes = 0;
+  function complaint() {
+    return Buffer.concat(stderr).toString("utf8");
+  }
+  function compiled() {
+    return phaseOf(channel2) >= PHASE.running;
+  }
+  function send(kind) {
+    sendAnswer(channel2, kind) && ring();
+  }
+  function answer(message) {
+    port2.postMessage(message), send(ANSWER.message);
+  }
+  return {
+    next() {
+      awaitCommand(channel2), stderr = [], stderrBytes = 0;
+      let feed = inlineFeed(channel2);
+      if (feed !== void 0) {
+        let input = channel2.input.subarray(0, feed.inputLength);
+        return { kind: "feed", id: feed.program, input };
+      }
+      let message = receiveMessageOnPort(port2)?.message;
+      return { ...message, input: new TextEncoder().encode(message.input) };
+    },
+    begin: (phase) => setPhase(channel2, PHASE[phase]),
+    print(bytes) {
+      if (!appendOutput(channel2, bytes)) throw new OutputFull();
+    },
+    printError(bytes) {
+      stderrBytes >= MAX_STDERR_BYTES || (stderrBytes += bytes.length, stderr.push(bytes.slice()));
+    },
+    fed(closed) {
+      stderr.length === 0 && !closed ? send(ANSWER.fed) : answer({ kind: "fed", stderr: complaint(), closed });
+    },
+    ended: (exitCode) => answer({ kind: "ended", exitCode, stderr: complaint(), compiled: compiled() }),
+    died(cause, jq) {
+      let message = complaint().trim() || messageOf(cause), reason = reasonOfDeath(cause, message, jq);
+      answer({ kind: "died", reason, message, compiled: compiled() });
+    },
+    unusable: (cause) => answer({ kind: "unusable", message: messageOf(cause) })
+  };
+}
+function messageOf(cause) {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+// src/adapters/jq/plain-host.ts
+var COMPILE_ERROR = 3;
+async function openPlainJq(module2, io) {
+  let jq = await loadJq({
+    instantiateWasm(imports, onSuccess) {
+      onSuccess(new WebAssembly.Instance(module2, imports), module2);
+    }
+  });
+  return {
+    run(program, flags) {
+      let input = Buffer.from(io.read(Number.MAX_SAFE_INTEGER)).toString("utf8"), { stdout, stderr, exitCode } = jq.raw(input, program, [...flags]);
+      return exitCode !== COMPILE_ERROR && io.compiled(), stdout !== "" && io.print(Buffer.from(`${stdout}
+`)), stderr !== "" && io.printError(Buffer.from(stderr)), exitCode;
+    },
+    heapRefused: () => !1,
+    heapBytes: () => 0
+  };
+}
+
+// src/adapters/jq/input-queue.ts
+var NOTHING = new Uint8Array(0);
+function createInputQueue() {
+  let left = NOTHING;
+  return {
+    put(bytes) {
+      left = bytes;
+    },
+    take(length) {
+      let taken = left.subarray(0, length);
+      return left = left.subarray(taken.length), taken;
+    }
+  };
+}
+
+// src/adapters/jq/single-runs.ts
+var KEEP_HEAP_BYTES = 32 * 1024 * 1024, FLAGS = ["-c", "--unbuffered"];
+function createSingleRuns(link2, open) {
+  let queue = createInputQueue(), io = {
+    compiled: () => link2.begin("running"),
+    read: queue.take,
+    more: () => !1,
+    print: link2.print,
+    printError: link2.printError
+  }, instance;
+  return {
+    async run(program, input) {
+      let jq;
+      try {
+        jq = instance ?? await open(io);
+      } catch (cause) {
+        link2.unusable(cause);
+        return;
+      }
+      instance = void 0, queue.put(input), link2.begin("compiling");
+      try {
+        let exitCode = await jq.run(program, FLAGS);
+        jq.heapBytes() <= KEEP_HEAP_BYTES && (instance = jq), link2.ended(exitCode);
+      } catch (cause) {
+        link2.died(cause, jq);
+      }
+    }
+  };
+}
+
+// src/adapters/jq/self-test.ts
+var PROGRAM = 'def t(f): try [first(f)] catch {e: .}; t(.a), t(empty), t(error("deliberate")), if .last then error("uncaught") else empty end', TURNS = [
+  { input: `{"a":"é"}
+`, values: ['["é"]'] },
+  { input: `{"last":true}
+`, values: ["[null]"] },
+  { input: `{"a":[2]}
+{"a":3}
+`, values: ["[[2]]", "[3]"] }
+], FAILING_TURN = 1;
+function createTranscript() {
+  let stdout = [], stderr = [];
+  return {
+    print: (bytes) => {
+      stdout.push(bytes.slice());
+    },
+    printError: (bytes) => {
+      stderr.push(bytes.slice());
+    },
+    take() {
+      let taken = { stdout: text(stdout), stderr: text(stderr) };
+      return stdout = [], stderr = [], taken;
+    }
+  };
+}
+function text(pieces) {
+  return Buffer.concat(pieces).toString("utf8");
+}
+async function testSuspended(instance, transcript) {
+  let turn = await instance.start(PROGRAM);
+  for (let [index, { input }] of TURNS.entries()) {
+    if (turn.kind !== "waiting") return `a program does not wait for its input: it ${turn.kind}`;
+    turn = await instance.feed(Buffer.from(input));
+    let wrong = wrongAnswer(transcript, [index]);
+    if (wrong !== void 0) return wrong;
+  }
+  let end = await instance.end();
+  return end.kind === "ended" ? void 0 : `a program does not end with its input: it ${end.kind}`;
+}
+async function testBlocked(open, transcript) {
+  let queue = createInputQueue(), wrong = [], turn = 0;
+  return await (await open({
+    compiled() {
+    },
+    read: queue.take,
+    more() {
+      turn > 0 && wrong.push(...[wrongAnswer(transcript, [turn - 1]) ?? []].flat());
+      let next = TURNS[turn];
+      return turn += 1, next === void 0 ? !1 : (queue.put(Buffer.from(next.input)), !0);
+    },
+    print: transcript.print,
+    printError: transcript.printError
+  })).run(PROGRAM, FLAGS), turn !== TURNS.length + 1 ? "a program does not ask for its input" : wrong[0];
+}
+async function testBatched(open, transcript) {
+  let queue = createInputQueue();
+  return queue.put(Buffer.from(TURNS.map(({ input }) => input).join(""))), await (await open({
+    compiled() {
+    },
+    read: queue.take,
+    more: () => !1,
+    print: transcript.print,
+    printError: transcript.printError
+  })).run(PROGRAM, FLAGS), wrongAnswer(transcript, [...TURNS.keys()]);
+}
+function wrongAnswer(transcript, turns) {
+  let { stdout, stderr } = transcript.take(), expected = turns.flatMap((turn) => TURNS[turn]?.values ?? []).map((value) => `${value}
+[]
+{"e":"deliberate"}
+`).join("");
+  return stdout !== expected ? `a program prints ${JSON.stringify(stdout)}` : stderr.includes("uncaught") === turns.includes(FAILING_TURN) ? void 0 : `a program complains ${JSON.stringify(stderr)}`;
+}
+
+// src/adapters/jq/serve-blocked.ts
+async function serveBlocked(link2, open, singleRuns) {
+  let queue = createInputQueue(), instance, running, next, io = {
+    compiled: () => link2.begin("running"),
+    read: queue.take,
+    more() {
+      if (running === void 0) return !1;
+      let closed = (instance?.heapBytes() ?? 0) > KEEP_HEAP_BYTES;
+      return link2.fed(closed), running.fed = !0, next = link2.next(), closed || next.kind !== "feed" ? !1 : (running.fed = !1, link2.begin("running"), queue.put(next.input), next = void 0, !0);
+    },
+    print: link2.print,
+    printError: link2.printError
+  };
+  async function stay(command) {
+    let jq;
+    try {
+      jq = instance ?? await open(io);
+    } catch (cause) {
+      link2.unusable(cause);
+      return;
+    }
+    instance = jq, queue.put(command.input);
+    let program = { id: command.id, fed: !1 };
+    running = program, link2.begin("compiling");
+    try {
+      let exitCode = await jq.run(command.program, FLAGS);
+      jq.heapBytes() > KEEP_HEAP_BYTES && (instance = void 0), program.fed || link2.ended(exitCode);
+    } catch (cause) {
+      instance = void 0, program.fed || link2.died(cause, jq);
+    } finally {
+      running = void 0;
+    }
+  }
+  for (; ; ) {
+    let command = next ?? link2.next();
+    if (next = void 0, command.kind === "run") await singleRuns.run(command.program, command.input);
+    else if (command.kind === "open") await stay(command);
+    else throw new Error(`Program ${command.id} is not open.`);
+  }
+}
+
+// src/adapters/jq/serve-suspended.ts
+async function serveSuspended(link2, open, singleRuns, first2) {
+  let programs = /* @__PURE__ */ new Map(), idle = [first2];
+  async function start(command) {
+    for (let id of command.close) await close(id);
+    let instance;
+    try {
+      instance = idle.pop() ?? await openSuspended(link2, open);
+    } catch (cause) {
+      link2.unusable(cause);
+      return;
+    }
+    link2.begin("compiling");
+    let started = await instance.start(command.program);
+    if (started.kind === "waiting") {
+      programs.set(command.id, instance);
+      let turn = command.input.length === 0 ? started : await instance.feed(command.input);
+      await conclude(command.id, instance, turn);
+      return;
+    }
+    started.kind === "ended" && idle.push(instance), await conclude(command.id, instance, started);
+  }
+  async function conclude(id, instance, turn) {
+    let { jq } = instance;
+    if (turn.kind === "waiting") {
+      let closed = jq.heapBytes() > KEEP_HEAP_BYTES;
+      closed && programs.delete(id), link2.fed(closed);
+      return;
+    }
+    programs.delete(id), turn.kind === "ended" ? link2.ended(turn.exitCode) : link2.died(turn.cause, jq);
+  }
+  async function close(id) {
+    let instance = programs.get(id);
+    if (instance === void 0) return;
+    programs.delete(id), (await instance.end()).kind === "ended" && idle.push(instance);
+  }
+  for (; ; ) {
+    let command = link2.next();
+    if (command.kind === "run")
+      await singleRuns.run(command.program, command.input);
+    else if (command.kind === "open")
+      await start(command);
+    else {
+      let instance = programs.get(command.id);
+      if (instance === void 0) throw new Error(`Program ${command.id} is not open.`);
+      link2.begin("running"), await conclude(command.id, instance, await instance.feed(command.input));
+    }
+  }
+}
+async function openSuspended(output, open) {
+  let queue = createInputQueue(), resume = () => {
+  }, settle = () => {
+  }, jq = await open({
+    compiled: () => output.begin("running"),
+    read: queue.take,
+    more() {
+      let resumed = new Promise((resolve) => {
+        resume = resolve;
+      });
+      return settle({ kind: "waiting" }), resumed;
+    },
+    print: output.print,
+    printError: output.printError
+  });
+  function turn() {
+    return new Promise((resolve) => {
+      settle = resolve;
+    });
+  }
+  return {
+    jq,
+    start(program) {
+      let first2 = turn();
+      return run(program).then(
+        (exitCode) => settle({ kind: "ended", exitCode }),
+        (cause) => settle({ kind: "died", cause })
+      ), first2;
+    },
+    feed(input) {
+      queue.put(input);
+      let next = turn();
+      return resume(!0), next;
+    },
+    end() {
+      let last = turn();
+      return resume(!1), last;
+    }
+  };
+  async function run(program) {
+    return await jq.run(program, FLAGS);
+  }
 }
 
 // src/adapters/jq/worker.ts
-var KEEP_HEAP_BYTES = 32 * 1024 * 1024, MAX_STDERR_BYTES = 256 * 1024, FLAGS = ["-c", "--unbuffered"], OutputFull = class extends Error {
-}, settings = workerData, channel = openChannel(settings.channel), module = new WebAssembly.Module(readFileSync(settings.wasmPath)), input = new Uint8Array(0), stderr = Buffer.alloc(0), io = {
-  read(length) {
-    setPhase(channel, PHASE.running);
-    let bytes = input.subarray(0, length);
-    return input = input.subarray(bytes.length), bytes;
-  },
-  print(bytes) {
-    if (!appendOutput(channel, bytes)) throw new OutputFull();
-  },
-  printError(bytes) {
-    stderr.length < MAX_STDERR_BYTES && (stderr = Buffer.concat([stderr, bytes]));
-  }
-};
+var SELF_TEST_TIMEOUT_MS = 5e3, settings = workerData, { port } = settings, channel = openChannel(settings.channel, settings.sizes), link = createLink(channel, port, () => parentPort?.postMessage(0)), module = new WebAssembly.Module(readFileSync(settings.wasmPath)), maxHeapBytes = settings.memoryBytes;
 Object.assign(globalThis.console, { log() {
 }, warn() {
 }, error() {
 } });
-var instance = open();
-parentPort?.on("message", (call) => {
-  answer(call).then((message) => {
-    parentPort?.postMessage({ ...message, phase: phaseOf(channel) }), setPhase(channel, PHASE.done);
+var openSuspending = (io) => openJq(module, io, { maxHeapBytes, suspending: !0 }), openBlocking = (io) => openJq(module, io, { maxHeapBytes, suspending: !1 }), openPlain = (io) => openPlainJq(module, io), TRY = {
+  async suspended() {
+    if (!canSuspend()) return { reason: "this runtime has no JSPI" };
+    let transcript = createTranscript(), output = { ...transcript, begin() {
+    } }, io = {
+      begin: (phase) => output.begin(phase),
+      print: (bytes) => output.print(bytes),
+      printError: (bytes) => output.printError(bytes)
+    }, instance = await openOptimizedLate(() => openSuspended(io, openSuspending)), reason = await inTime(testSuspended(instance, transcript));
+    if (reason !== void 0) return { reason };
+    output = link;
+    let runs = createSingleRuns(link, openBlocking);
+    return { serve: () => serveSuspended(link, openSuspending, runs, instance) };
+  },
+  async blocked() {
+    let reason = await testBlocked(openBlocking, createTranscript());
+    if (reason !== void 0) return { reason };
+    let runs = createSingleRuns(link, openBlocking);
+    return { serve: () => serveBlocked(link, openBlocking, runs) };
+  },
+  batched: () => tryRuns(openBlocking, createTranscript()),
+  plain: () => tryRuns(openPlain, createTranscript())
+};
+async function tryRuns(open, transcript) {
+  let reason = await testBatched(open, transcript);
+  return reason !== void 0 ? { reason } : { serve: () => serveRuns(createSingleRuns(link, open)) };
+}
+async function serveRuns(runs) {
+  for (; ; ) {
+    let command = link.next();
+    if (command.kind === "feed") throw new Error(`Program ${command.id} is not open.`);
+    await runs.run(command.program, command.input);
+  }
+}
+async function inTime(test) {
+  let timer, timeout = new Promise((resolve) => {
+    timer = setTimeout(() => resolve("a suspended program is not resumed"), SELF_TEST_TIMEOUT_MS);
   });
-});
-function open() {
-  let opening = openJq(module, io, settings.memoryBytes);
-  return opening.catch(() => {
-  }), opening;
-}
-async function answer(call) {
-  let jq;
   try {
-    jq = await instance;
-  } catch (cause) {
-    return { kind: "unusable", message: messageOf(cause) };
-  }
-  input = new TextEncoder().encode(call.input), stderr = Buffer.alloc(0), setPhase(channel, PHASE.compiling);
-  try {
-    let exitCode = jq.run(call.program, FLAGS);
-    return jq.heapBytes() > KEEP_HEAP_BYTES && (instance = open()), { kind: "ended", exitCode, stderr: stderr.toString("utf8") };
-  } catch (cause) {
-    return instance = open(), { kind: "died", reason: reasonOf(cause, jq), message: messageOf(cause) };
+    return await Promise.race([test, timeout]);
+  } finally {
+    clearTimeout(timer);
   }
 }
-function reasonOf(cause, jq) {
-  return cause instanceof OutputFull ? "output" : jq.heapRefused() || messageOf(cause).includes("cannot allocate memory") ? "memory" : cause instanceof StackOverflow || cause instanceof RangeError || messageOf(cause).includes("out of bounds") ? "stack" : "aborted";
+async function attempt(way) {
+  try {
+    return await TRY[way]();
+  } catch (cause) {
+    return { reason: messageOf(cause) };
+  }
 }
-function messageOf(cause) {
-  let said = stderr.toString("utf8").trim();
-  return said !== "" ? said : cause instanceof Error ? cause.message : String(cause);
+var refused = [], serve;
+for (let way of settings.ways) {
+  let tried = await attempt(way);
+  if ("serve" in tried) {
+    serve = tried.serve, port.postMessage({ kind: "ready", way, refused });
+    break;
+  }
+  refused.push({ way, reason: tried.reason });
 }
+serve !== void 0 && await serve();
+for (; ; )
+  link.next(), link.unusable(new Error(refused.map(({ way, reason }) => `${way}: ${reason}.`).join(" ")));
