@@ -47,6 +47,8 @@ const HOSTILE: readonly (readonly [expression: string, codes: readonly Expressio
   [`${"{a:".repeat(4000)}1${"}".repeat(4000)}`, ["jq-compile"]],
   [`${"1|".repeat(7000)}1`, ["jq-compile"]],
   [`${".a=(".repeat(3000)}1${")".repeat(3000)}`, ["jq-timeout", "jq-aborted"]],
+  ['("a" * 40) + "!" | test("^(a+)+$")', ["jq-runtime", "jq-timeout"]],
+  ['"x" * 100000 | test("(x+x+)+y")', ["jq-runtime", "jq-timeout"]],
   ["halt", ["jq-runtime"]],
   ["halt_error", ["jq-runtime"]],
   ['"bye" | halt_error(1)', ["jq-runtime"]],
