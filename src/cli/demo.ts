@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
+import { createEnvironmentCredentials } from "../adapters/credentials/environment-credentials.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
@@ -97,6 +98,7 @@ async function runDemo(
           store,
           jq,
           http,
+          credentials: createEnvironmentCredentials(),
           clock: createSystemClock(),
           secrets: createEnvironmentSecrets(project.env, () => undefined),
           logger: createStderrLogger(output, false),

@@ -1,4 +1,5 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
+import { createEnvironmentCredentials } from "../adapters/credentials/environment-credentials.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
 import { describeReady } from "../adapters/jq/describe-ready.ts";
 import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
@@ -60,6 +61,7 @@ export async function dispatchCli(options: DispatchOptions, context: CliContext)
             store,
             jq,
             http,
+            credentials: createEnvironmentCredentials(),
             clock: createSystemClock(),
             secrets: createEnvironmentSecrets(env, () => undefined),
             logger,

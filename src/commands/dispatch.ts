@@ -5,6 +5,8 @@ import { createBreaker } from "../delivery/breaker.ts";
 import type { CallSlots } from "../delivery/call-slots.ts";
 import { createCallSlots } from "../delivery/call-slots.ts";
 import { deliver } from "../delivery/deliver.ts";
+import type { Seal } from "../delivery/seal.ts";
+import { createSeal } from "../delivery/seal.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
 import type { Redactor } from "../errors/redact.ts";
 import { templateLists } from "../invocation/evaluate-templates.ts";
@@ -23,6 +25,7 @@ import { isJsonObject } from "../model/json.ts";
 import type { Run } from "../model/run.ts";
 import type { RoutedAutomation } from "../model/snapshot.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Credentials } from "../ports/credentials.ts";
 import type { HttpClient } from "../ports/http-client.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { Logger } from "../ports/logger.ts";
@@ -41,6 +44,7 @@ export interface DispatchDeps {
   readonly store: StateReader;
   readonly jq: JqEngine;
   readonly http: HttpClient;
+  readonly credentials: Credentials;
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly logger: Logger;
@@ -79,6 +83,7 @@ export async function dispatch(input: DispatchInput, deps: DispatchDeps): Promis
     preparations: pLimit(MAX_CONCURRENT_PREPARATIONS),
     slots: createCallSlots(),
     breaker: createBreaker(deps.clock),
+    seal: createSeal(deps),
     dryRun: input.dryRun,
   };
   const events = await Promise.all(
@@ -100,6 +105,7 @@ type RunDeps = DispatchDeps & {
   readonly preparations: LimitFunction;
   readonly slots: CallSlots;
   readonly breaker: Breaker;
+  readonly seal: Seal;
   readonly dryRun: boolean;
 };
 

@@ -128,10 +128,20 @@ async function attempt(delivery: Delivery, number: number): Promise<Verdict> {
   const started = deps.clock.monotonicMs();
   let answer: "working" | "failing" | "abandoned" = "abandoned";
   try {
+    const sealed = await deps.seal({
+      ...input,
+      nowMs: deps.clock.now(),
+      renew: delivery.last?.kind === "response" && delivery.last.response.status === 401,
+    });
+    delivery.unsealed = sealed.kind === "failed" ? sealed : undefined;
+    if (sealed.kind === "failed") return sealed.retry ? "retry" : "refused";
     const outcome = redacted(
       delivery,
       await deps.http.send({
-        request: input.request,
+        request: {
+          ...input.request,
+          headers: { ...input.request.headers, ...sealed.headers },
+        },
         policy: input.policy,
         timeoutMs: Math.max(
           1,

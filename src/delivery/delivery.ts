@@ -1,11 +1,20 @@
 import type { Redactor } from "../errors/redact.ts";
 import type { DeliveryConfig } from "../model/config.ts";
-import type { Attempt, DeliveryRequest, DeliveryResponse, RunError } from "../model/run.ts";
+import type { Json } from "../model/json.ts";
+import type {
+  Attempt,
+  DeliveryRequest,
+  DeliveryResponse,
+  ExternalRun,
+  RunError,
+} from "../model/run.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Credential, CredentialHeaders } from "../ports/credentials.ts";
 import type { EgressPolicy, HttpClient, HttpOutcome } from "../ports/http-client.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Breaker } from "./breaker.ts";
 import type { CallSlots } from "./call-slots.ts";
+import type { Seal } from "./seal.ts";
 
 export interface DeliveryInput {
   readonly request: DeliveryRequest;
@@ -16,11 +25,20 @@ export interface DeliveryInput {
   readonly policy: EgressPolicy;
   /** Whether the response is kept. */
   readonly synchronized: boolean;
+  readonly credential: Credential;
+  /** Whether the receiver gets our signature. */
+  readonly signed: boolean;
+  /** Whether it may be sent again when nobody knows if it arrived. */
+  readonly repeatable: boolean;
+  /** What the answer of an accepted call says that it started. */
+  readonly external?: (body: Json) => ExternalRun | undefined;
   readonly config: DeliveryConfig;
 }
 
 export interface DeliveryDeps {
   readonly http: HttpClient;
+  /** What an attempt carries beside its request. */
+  readonly seal: Seal;
   readonly clock: Clock;
   readonly logger: Logger;
   /** One for all deliveries of a process. */
@@ -36,6 +54,7 @@ export type DeliveryResult =
       readonly outcome: "delivered";
       readonly attempts: readonly Attempt[];
       readonly response?: DeliveryResponse;
+      readonly external?: ExternalRun;
     }
   | {
       /** `failed`: nothing was sent. `dead`: sent and not accepted. */
@@ -56,4 +75,6 @@ export interface Delivery {
   deadlineMs: number;
   readonly attempts: Attempt[];
   last?: HttpOutcome;
+  /** Why the last attempt could not be authorized; absent where it could. */
+  unsealed?: Extract<CredentialHeaders, { kind: "failed" }> | undefined;
 }

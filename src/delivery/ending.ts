@@ -10,8 +10,8 @@ export function delivered(delivery: Delivery): DeliveryResult {
 
 export function ended(delivery: Delivery, verdict: Verdict, why = ""): DeliveryResult {
   if (verdict === "aborted") return aborted(delivery);
-  const { attempts, last } = delivery;
-  const error = { code: codeOf(last), message: sentence(delivery, why) };
+  const { attempts, last, unsealed } = delivery;
+  const error = unsealed?.error ?? { code: codeOf(last), message: sentence(delivery, why) };
   const outcome = attempts.length === 0 ? "failed" : "dead";
   return { outcome, attempts, error, ...kept(delivery) };
 }

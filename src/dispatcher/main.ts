@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { createCoreOutput } from "../action/core-output.ts";
 import { failStep } from "../action/fail-step.ts";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
+import { createEnvironmentCredentials } from "../adapters/credentials/environment-credentials.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
 import { describeReady } from "../adapters/jq/describe-ready.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
@@ -42,6 +43,7 @@ try {
       workspace,
       jq,
       http,
+      credentials: createEnvironmentCredentials(),
       clock: createSystemClock(),
       // Masked before the first line that could show it.
       secrets: createEnvironmentSecrets(env, (_name, value) =>

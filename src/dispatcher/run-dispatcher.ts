@@ -7,6 +7,7 @@ import { dispatch } from "../commands/dispatch.ts";
 import { EXIT } from "../errors/longshore-error.ts";
 import { dispatchFailed } from "../model/dispatch.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Credentials } from "../ports/credentials.ts";
 import type { HttpClient } from "../ports/http-client.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { Logger } from "../ports/logger.ts";
@@ -29,6 +30,7 @@ export interface DispatcherContext {
   readonly workspace: string;
   readonly jq: JqEngine;
   readonly http: HttpClient;
+  readonly credentials: Credentials;
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly logger: Logger;

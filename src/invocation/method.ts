@@ -1,6 +1,7 @@
 import type { RuntimeConfig } from "../model/config.ts";
-import type { JsonObject } from "../model/json.ts";
-import type { DeliveryRequest, RunError } from "../model/run.ts";
+import type { Json, JsonObject } from "../model/json.ts";
+import type { DeliveryRequest, ExternalRun, RunError } from "../model/run.ts";
+import type { Credential } from "../ports/credentials.ts";
 import type { EgressPolicy } from "../ports/http-client.ts";
 import type { RenderScope } from "./render/render-text.ts";
 import type { RunIds } from "./run-ids.ts";
@@ -23,6 +24,19 @@ export type MethodResult =
       readonly policy: EgressPolicy;
       /** Whether the response is the run's result. */
       readonly synchronized: boolean;
+      /** Whether an accepted call is the end of the run, and not only its start. */
+      readonly completes: boolean;
+      /** What it is authorized with when it is sent. */
+      readonly credential: Credential;
+      /** Whether its receiver can verify our signature: a webhook's can. */
+      readonly signed: boolean;
+      /**
+       * Whether it may be sent again when nobody knows if it arrived. Where not, a lost reply ends
+       * the delivery: `dead`, with the code `unknown`.
+       */
+      readonly repeatable: boolean;
+      /** What the answer of an accepted call says that it started. */
+      readonly external?: (body: Json) => ExternalRun | undefined;
       /** What was left out of the request, for a person. */
       readonly notes: readonly string[];
     }

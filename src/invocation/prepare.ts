@@ -5,7 +5,6 @@ import type { CatalogEvent } from "../model/event.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { DeliveryRequest, RunError } from "../model/run.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { EgressPolicy } from "../ports/http-client.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { Secrets } from "../ports/secrets.ts";
 import { templateContext } from "./context.ts";
@@ -32,20 +31,15 @@ export interface InvocationDeps {
 
 /** A request ready to deliver, or why there is none. */
 export type PreparedInvocation =
-  | {
-      readonly kind: "request";
-      /** As it goes over the wire, secrets included. */
-      readonly request: DeliveryRequest;
-      /** The same as it may be shown. */
-      readonly masked: DeliveryRequest;
-      readonly policy: EgressPolicy;
-      readonly synchronized: boolean;
-      /** What was left out of the request, for a person. */
-      readonly notes: readonly string[];
-      /** Masks the secrets of this invocation in whatever comes back. */
-      readonly redact: Redactor;
-    }
+  | PreparedRequest
   | { readonly kind: "failed"; readonly error: RunError };
+
+/** The request of a method as it goes over the wire, secrets included, and as it may be shown. */
+export type PreparedRequest = Extract<MethodResult, { kind: "request" }> & {
+  readonly masked: DeliveryRequest;
+  /** Masks the secrets of this invocation in whatever comes back. */
+  readonly redact: Redactor;
+};
 
 /** The types that can be invoked; `not-invokable` is the answer for all others. */
 const INVOKABLE: readonly InvocationType[] = ["SLACK", "WEBHOOK"];

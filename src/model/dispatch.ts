@@ -29,6 +29,7 @@ export interface DispatchSummary {
   readonly dead: number;
   readonly failed: number;
   readonly skipped: number;
+  readonly paused: number;
   readonly rendered: number;
 }
 
@@ -50,6 +51,7 @@ export function summarizeDispatch(events: readonly DispatchedEvent[]): DispatchS
     dead: count("dead"),
     failed: count("failed"),
     skipped: count("skipped"),
+    paused: count("paused"),
     rendered: count("rendered"),
   };
 }

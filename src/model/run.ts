@@ -25,7 +25,13 @@ export interface DeliveryResponse {
   readonly truncated: boolean;
 }
 
-export type RunOutcome = "delivered" | "dead" | "failed" | "skipped" | "rendered";
+/** What an accepted call started elsewhere. */
+export interface ExternalRun {
+  readonly id: string;
+  readonly url?: string;
+}
+
+export type RunOutcome = "delivered" | "dead" | "failed" | "skipped" | "paused" | "rendered";
 
 /** Codes of runs for which nothing could be sent. */
 export type RunErrorCode =
@@ -59,5 +65,6 @@ export interface Run {
   /** As it would be shown: secrets are masked. */
   readonly request?: DeliveryRequest;
   readonly response?: DeliveryResponse;
+  readonly external?: ExternalRun;
   readonly attempts: readonly Attempt[];
 }

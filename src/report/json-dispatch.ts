@@ -48,7 +48,7 @@ function runOf(item: ConsideredAutomation): object {
 }
 
 function runJson(run: Run): object {
-  const { error, request, response } = run;
+  const { error, request, response, external } = run;
   return {
     runId: run.runId,
     deliveryId: run.deliveryId,
@@ -56,6 +56,7 @@ function runJson(run: Run): object {
     ...(error === undefined ? {} : { error }),
     ...(request === undefined ? {} : { request }),
     ...(response === undefined ? {} : { response }),
+    ...(external === undefined ? {} : { external }),
     attempts: run.attempts.map((attempt) => ({
       ...(attempt.status === undefined ? {} : { status: attempt.status }),
       ...(attempt.error === undefined ? {} : { error: attempt.error }),

@@ -110,7 +110,7 @@ function attemptText(attempt: Attempt): string {
 }
 
 function summaryLine({ summary }: DispatchResult): string {
-  const outcomes = (["delivered", "rendered", "skipped", "dead", "failed"] as const)
+  const outcomes = (["delivered", "rendered", "skipped", "paused", "dead", "failed"] as const)
     .filter((name) => summary[name] > 0)
     .map((name) => `${summary[name]} ${name}`);
   if (summary.undecodable > 0) outcomes.push(`${summary.undecodable} undecodable`);

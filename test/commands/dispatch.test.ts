@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSystemClock } from "../../src/adapters/clock/system-clock.ts";
+import { createEnvironmentCredentials } from "../../src/adapters/credentials/environment-credentials.ts";
 import { createUndiciHttpClient } from "../../src/adapters/http/undici-http-client.ts";
 import { dispatch } from "../../src/commands/dispatch.ts";
 import type { Automation, WebhookInvocation } from "../../src/model/automation.ts";
@@ -83,6 +84,7 @@ async function run(setup: Setup): Promise<DispatchResult> {
         store: storeOf(setup.automations, setup.runtime ?? LOCAL),
         jq,
         http,
+        credentials: createEnvironmentCredentials(),
         clock: createSystemClock(),
         secrets: { read: (name) => setup.secrets?.[name] },
         logger: createRecordingLogger(),

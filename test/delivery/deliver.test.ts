@@ -24,6 +24,9 @@ function input(url: string, overrides: Partial<DeliveryInput> = {}): DeliveryInp
     redact: createRedactor([]),
     policy: { allowHttp: true, allowPrivate: ["127.0.0.0/8"] },
     synchronized: false,
+    credential: { kind: "none" },
+    signed: false,
+    repeatable: true,
     config: DEFAULTS,
     ...overrides,
   };
@@ -43,6 +46,7 @@ async function run(one: DeliveryInput, setup: Setup = {}) {
   try {
     const result = await deliver(one, {
       http,
+      seal: async () => ({ kind: "ok", headers: {} }),
       clock,
       logger,
       breaker: setup.breaker ?? createBreaker(clock),

@@ -64,6 +64,10 @@ export function prepareWebhook(invocation: WebhookInvocation, scope: MethodScope
     request,
     policy,
     synchronized: synchronized.value,
+    completes: synchronized.value,
+    credential: { kind: "none" },
+    signed: true,
+    repeatable: true,
     notes: [...own.value.notes, ...droppedBody(method.value, invocation.body)],
   };
 }

@@ -100,10 +100,11 @@ export interface RunRecord {
   /**
    * How the run ended.
    */
-  readonly outcome: "delivered" | "dead" | "failed" | "skipped" | "rendered";
+  readonly outcome: "delivered" | "dead" | "failed" | "skipped" | "paused" | "rendered";
   readonly error?: RunErrorRecord;
   readonly request?: RequestRecord;
   readonly response?: ResponseRecord;
+  readonly external?: ExternalRunRecord;
   /**
    * The HTTP exchanges, in order; empty where nothing was sent.
    */
@@ -173,6 +174,21 @@ export interface ResponseRecord {
   readonly truncated: boolean;
 }
 /**
+ * What an accepted call started elsewhere, as a workflow run.
+ */
+export interface ExternalRunRecord {
+  /**
+   * Its id there.
+   *
+   * Example: `7342198841`
+   */
+  readonly id: string;
+  /**
+   * Its page, for a person.
+   */
+  readonly url?: string;
+}
+/**
  * One HTTP exchange.
  */
 export interface AttemptRecord {
@@ -237,6 +253,10 @@ export interface DispatchSummaryRecord {
    * Runs that had been delivered earlier.
    */
   readonly skipped: number;
+  /**
+   * Runs that were recorded and not sent, because sending is paused.
+   */
+  readonly paused: number;
   /**
    * Runs of a dry run.
    */
