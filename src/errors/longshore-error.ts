@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   "store-corrupt": EXIT.unable,
   "store-unwritable": EXIT.unable,
   "store-conflict": EXIT.findings,
+  "github-unreachable": EXIT.unable,
   "run-log-unsupported": EXIT.usage,
   "run-log-unreadable": EXIT.unable,
   "run-log-corrupt": EXIT.unable,
