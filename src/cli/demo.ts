@@ -6,6 +6,7 @@ import { createEnvironmentCredentials } from "../adapters/credentials/environmen
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
+import { createNoRunLog } from "../adapters/run-log/no-run-log.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
 import { openStateStore } from "../adapters/store/store-url.ts";
 import { checkDefinitions } from "../commands/check-definitions.ts";
@@ -96,6 +97,8 @@ async function runDemo(
         },
         {
           store,
+          runLog: createNoRunLog(),
+          runLogIsPublic: false,
           jq,
           http,
           credentials: createEnvironmentCredentials(),

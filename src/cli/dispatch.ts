@@ -2,6 +2,7 @@ import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createEnvironmentCredentials } from "../adapters/credentials/environment-credentials.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
 import { describeReady } from "../adapters/jq/describe-ready.ts";
+import { createNoRunLog } from "../adapters/run-log/no-run-log.ts";
 import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
@@ -56,9 +57,11 @@ export async function dispatchCli(options: DispatchOptions, context: CliContext)
     const result = await withProgress(output, "Dispatching", () =>
       withStopSignal((signal) =>
         dispatch(
-          { events, dryRun },
+          { events, dryRun, paused: env["LONGSHORE_PAUSED"] === "true" },
           {
             store,
+            runLog: createNoRunLog(),
+            runLogIsPublic: false,
             jq,
             http,
             credentials: createEnvironmentCredentials(),

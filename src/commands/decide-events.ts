@@ -1,5 +1,6 @@
 import type { AutomationIndex } from "../matching/automation-index.ts";
 import { indexAutomations } from "../matching/automation-index.ts";
+import type { AutomationDecision, DecideOptions } from "../matching/decide.ts";
 import { decide } from "../matching/decide.ts";
 import type { RuntimeConfig } from "../model/config.ts";
 import { DEFAULT_RUNTIME_CONFIG } from "../model/config.ts";
@@ -25,8 +26,15 @@ export type DecidedEvent =
       readonly event: CatalogEvent;
       /** Of the automations on its route, sorted by identifier. */
       readonly decisions: readonly RoutedDecision[];
+      /** Decides what else can happen on the route: the events of the runs that it starts. */
+      readonly decideNext: DecideNext;
+      /** Whether an automation on the route listens to the runs of this one. */
+      readonly isWatched: (automation: string) => boolean;
     }
   | Extract<DecodedEvent, { kind: "undecodable" }>;
+
+/** The decisions of the automations on a route about one more event. */
+export type DecideNext = (event: CatalogEvent) => Promise<readonly RoutedDecision[]>;
 
 export interface DecideEventsDeps {
   readonly store: StateReader;
@@ -68,26 +76,41 @@ export async function decideEvents(
   );
   const configOf = ({ repository }: RoutedAutomation) =>
     configs.get(repository) ?? DEFAULT_RUNTIME_CONFIG;
+  const options: DecideOptions = {
+    onError: (automation) => configOf(automation).conditions.onError,
+    ...(next === undefined ? {} : { next }),
+  };
+  const routed = (ofEvent: readonly AutomationDecision[]): readonly RoutedDecision[] =>
+    ofEvent.map(({ automation, decision }) => ({
+      decision,
+      routed: automation,
+      runtime: configOf(automation),
+    }));
   const decisions = await decide(
     inputs.map(({ event, route }) => ({ event, automations: route.index })),
-    {
-      onError: (automation) => configOf(automation).conditions.onError,
-      ...(next === undefined ? {} : { next }),
-    },
+    options,
     { jq },
   );
   let place = 0;
   return decoded.map((item): DecidedEvent => {
     if (item.kind === "undecodable") return item;
-    const ofEvent = decisions[place++] ?? [];
+    const { event, route } = inputs[place] ?? { event: item.event, route: undefined };
+    const ofEvent = decisions[place] ?? [];
+    place += 1;
     return {
       kind: "decided",
-      event: item.event,
-      decisions: ofEvent.map(({ automation, decision }) => ({
-        decision,
-        routed: automation,
-        runtime: configOf(automation),
-      })),
+      event,
+      decisions: routed(ofEvent),
+      decideNext: async (following) => {
+        if (route === undefined) return [];
+        const [found = []] = await decide(
+          [{ event: following, automations: route.index }],
+          options,
+          { jq },
+        );
+        return routed(found);
+      },
+      isWatched: (automation) => route?.index.watches("run", automation) ?? false,
     };
   });
 }

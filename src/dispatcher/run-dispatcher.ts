@@ -1,5 +1,6 @@
 import type { StepOutput } from "../action/publish.ts";
 import { writeReport } from "../action/publish.ts";
+import { createNoRunLog } from "../adapters/run-log/no-run-log.ts";
 import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
@@ -44,8 +45,17 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
     context.logger.warn(`The run log "${inputs.runLog}" is not written by this version.`);
   }
   const result = await dispatch(
-    { events: decodeEvents(context.payload, env["GITHUB_RUN_ID"]), dryRun: inputs.dryRun },
-    { ...context, store: openStateReader(inputs.store, { cwd: workspace }) },
+    {
+      events: decodeEvents(context.payload, env["GITHUB_RUN_ID"]),
+      dryRun: inputs.dryRun,
+      paused: env["LONGSHORE_PAUSED"] === "true",
+    },
+    {
+      ...context,
+      runLog: createNoRunLog(),
+      runLogIsPublic: true,
+      store: openStateReader(inputs.store, { cwd: workspace }),
+    },
   );
   await print(`${logText(dispatchTerminal(result, PLAIN).trimEnd())}\n`);
   await step.writeSummary(dispatchSummary(result));

@@ -76,14 +76,13 @@ function networkFindings(config: LongshoreConfig, document: SourceDocument): rea
 }
 
 function fill(config: LongshoreConfig): Config {
-  const { automations, events, catalog, store, runLog, runLogBodies, safety } = config;
+  const { automations, events, catalog, store, runLog, safety } = config;
   return {
     automations: automations === undefined ? DEFAULT_CONFIG.automations : [automations].flat(),
     events: events ?? DEFAULT_CONFIG.events,
     ...(catalog === undefined ? {} : { catalog }),
     ...(store === undefined ? {} : { store }),
     ...(runLog === undefined ? {} : { runLog }),
-    runLogBodies: runLogBodies ?? DEFAULT_CONFIG.runLogBodies,
     safety: { ...DEFAULT_CONFIG.safety, ...safety },
     runtime: fillRuntime(config),
   };
@@ -101,5 +100,6 @@ function fillRuntime(config: LongshoreConfig): RuntimeConfig {
     delivery: { ...runtime.delivery, ...config.delivery },
     templates: { ...runtime.templates, ...config.templates },
     conditions: { ...runtime.conditions, ...config.conditions },
+    runLogBodies: config.runLogBodies ?? runtime.runLogBodies ?? "auto",
   };
 }

@@ -22,6 +22,8 @@ export interface Concerned {
 /** Automations by what they watch: those that an event does not concern cost it nothing. */
 export interface AutomationIndex {
   concernedBy(event: EventKind): Concerned;
+  /** Whether anything watches this blueprint or action at all. */
+  watches(resource: CatalogEvent["resource"], target: string): boolean;
 }
 
 const NOBODY: Concerned = { candidates: [], expressions: [] };
@@ -41,6 +43,7 @@ export function indexAutomations(automations: readonly RoutedAutomation[]): Auto
   }
 
   return {
+    watches: (resource, target) => watchers.has(targetKey(resource, target)),
     concernedBy(event) {
       const found = watchers.get(targetKey(event.resource, event.target));
       if (found === undefined) return NOBODY;

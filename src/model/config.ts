@@ -6,7 +6,6 @@ export interface Config {
   readonly catalog?: string;
   readonly store?: string;
   readonly runLog?: string;
-  readonly runLogBodies: "auto" | boolean;
   readonly safety: SafetyConfig;
   readonly runtime: RuntimeConfig;
 }
@@ -35,6 +34,8 @@ export interface RuntimeConfig {
   readonly delivery: DeliveryConfig;
   readonly templates: { readonly onError: "fail" | "as-port" };
   readonly conditions: { readonly onError: "fail" | "not-matched" };
+  /** Whether recorded runs keep bodies and values; `auto`: unless the log is public. Absent: `auto`. */
+  readonly runLogBodies?: "auto" | boolean;
 }
 
 export interface DeliveryConfig {
@@ -59,12 +60,12 @@ export const DEFAULT_RUNTIME_CONFIG: RuntimeConfig = {
   },
   templates: { onError: "fail" },
   conditions: { onError: "fail" },
+  runLogBodies: "auto",
 };
 
 export const DEFAULT_CONFIG: Config = {
   automations: ["automations/**/*.{json,yaml,yml}"],
   events: "events/",
-  runLogBodies: "auto",
   safety: { maxDeletePercent: 30, minExisting: 10, allowEmpty: false },
   runtime: DEFAULT_RUNTIME_CONFIG,
 };

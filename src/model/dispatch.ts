@@ -1,3 +1,4 @@
+import type { LongshoreError } from "../errors/longshore-error.ts";
 import type { Decision } from "./decision.ts";
 import type { EventType } from "./event.ts";
 import type { Run } from "./run.ts";
@@ -16,6 +17,8 @@ export interface DispatchedEvent {
   readonly target?: string;
   /** Why the event could not be decoded. */
   readonly error?: string;
+  /** The run that the event is about, where this dispatch started it; `hop` from 1. */
+  readonly cause?: { readonly automation: string; readonly runId: string; readonly hop: number };
   /** Of the automations on the event's route, sorted by identifier. */
   readonly considered: readonly ConsideredAutomation[];
 }
@@ -36,6 +39,8 @@ export interface DispatchSummary {
 export interface DispatchResult {
   readonly events: readonly DispatchedEvent[];
   readonly summary: DispatchSummary;
+  /** What was done is not recorded, or not all of it: the same events again send it again. */
+  readonly unrecorded?: LongshoreError;
 }
 
 export function summarizeDispatch(events: readonly DispatchedEvent[]): DispatchSummary {

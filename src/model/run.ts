@@ -43,6 +43,8 @@ export type RunErrorCode =
   | "egress-refused"
   | "not-invokable"
   | "limit-exceeded"
+  /** Too many runs in a row led to it. */
+  | "loop-stopped"
   /** The host was left alone until the delivery's time was up. */
   | "host-failing"
   /** The process was asked to stop before anything was sent. */

@@ -21,6 +21,7 @@ function eventJson(extra: (item: ConsideredAutomation) => object) {
     ...(event.type === undefined ? {} : { type: event.type }),
     ...(event.target === undefined ? {} : { target: event.target }),
     ...(event.error === undefined ? {} : { error: event.error }),
+    ...(event.cause === undefined ? {} : { cause: event.cause }),
     decisions: event.considered.map((item) => ({
       ...decisionJson(item.decision),
       ...extra(item),

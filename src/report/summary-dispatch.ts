@@ -22,7 +22,7 @@ export function dispatchSummary(result: DispatchResult): string {
   const rows = result.events.flatMap((event) =>
     event.considered.map((item) =>
       row([
-        `${markdownText(event.type ?? "")} ${markdownCodeCell(event.target ?? "")}`,
+        `${"→".repeat(event.cause?.hop ?? 0)} ${markdownText(event.type ?? "")} ${markdownCodeCell(event.target ?? "")}`.trim(),
         markdownCodeCell(item.decision.automation),
         item.decision.decision,
         outcomeOf(item.run),
@@ -85,6 +85,9 @@ function detailsOf(item: ConsideredAutomation): string[] {
   for (const attempt of run?.attempts ?? []) {
     const what = attempt.error?.message ?? `answered ${attempt.status ?? ""}`;
     lines.push(`- attempt ${attempt.number}: ${markdownText(what)}`);
+  }
+  if (run?.external !== undefined) {
+    lines.push(`- started ${markdownCode(run.external.url ?? run.external.id)}`);
   }
   if (run?.error !== undefined) lines.push(`- ${markdownText(run.error.message)}`);
   if (lines.length === 0) return [];

@@ -29,7 +29,7 @@ function eventLines(event: DispatchedEvent, paint: Paint, show: "runs" | "reason
     ];
   }
   const target = visibleLine(event.target ?? "");
-  const head = paint.bold(`${event.type ?? ""} ${target}`);
+  const head = paint.bold(`${arrow(event)}${event.type ?? ""} ${target}`);
   if (event.considered.length === 0) {
     return [`${head} ${paint.dim(identity)}`, `  No automation listens to "${target}".`];
   }
@@ -37,6 +37,11 @@ function eventLines(event: DispatchedEvent, paint: Paint, show: "runs" | "reason
     `${head} ${paint.dim(identity)}`,
     ...event.considered.flatMap((item) => itemLines(item, paint, show)),
   ];
+}
+
+/** An event of a run stands under the one that started the run. */
+function arrow({ cause }: DispatchedEvent): string {
+  return cause === undefined ? "" : `${"→".repeat(cause.hop)} `;
 }
 
 function itemLines(item: ConsideredAutomation, paint: Paint, show: "runs" | "reasons"): string[] {
@@ -83,6 +88,9 @@ function runLines(run: Run, paint: Paint): string[] {
     if (run.outcome === "rendered") lines.push(...requestLines(request));
   }
   lines.push(...run.attempts.map((attempt) => `      ${attemptText(attempt)}`));
+  if (run.external !== undefined) {
+    lines.push(`      started ${visibleLine(run.external.url ?? run.external.id)}`);
+  }
   const outcome = run.outcome === "delivered" ? paint.green(run.outcome) : run.outcome;
   const colour = run.outcome === "dead" || run.outcome === "failed" ? paint.red : (t: string) => t;
   lines.push(`      ${colour(outcome)} ${paint.dim(`${run.runId} ${run.deliveryId}`)}`);

@@ -1,107 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createSystemClock } from "../../src/adapters/clock/system-clock.ts";
-import { createEnvironmentCredentials } from "../../src/adapters/credentials/environment-credentials.ts";
-import { createUndiciHttpClient } from "../../src/adapters/http/undici-http-client.ts";
-import { dispatch } from "../../src/commands/dispatch.ts";
-import type { Automation, WebhookInvocation } from "../../src/model/automation.ts";
-import type { RuntimeConfig } from "../../src/model/config.ts";
-import { DEFAULT_RUNTIME_CONFIG } from "../../src/model/config.ts";
-import type { DispatchResult } from "../../src/model/dispatch.ts";
-import type { DecodedEvent } from "../../src/model/event.ts";
-import type { StateReader } from "../../src/ports/state-store.ts";
-import { automationDigest } from "../../src/sync/digest.ts";
-import { formatRoute } from "../../src/sync/route-file.ts";
-import { catalogEvent, eventBody } from "../support/events.ts";
-import { openJq } from "../support/jq.ts";
-import { createRecordingLogger } from "../support/recording-logger.ts";
+import type { Automation } from "../../src/model/automation.ts";
+import { dispatchOnce, LOCAL, runsOf, updates, webhook } from "../support/dispatch-project.ts";
 import { startWebhookServer } from "../support/webhook-server.ts";
-
-const LOCAL: RuntimeConfig = {
-  ...DEFAULT_RUNTIME_CONFIG,
-  network: { allowHttp: true, allowPrivate: ["127.0.0.0/8"] },
-};
-
-function automation(identifier: string, invocation: Partial<WebhookInvocation>): Automation {
-  return {
-    identifier,
-    trigger: {
-      type: "automation",
-      event: { type: "ENTITY_UPDATED", blueprintIdentifier: "service" },
-    },
-    invocationMethod: {
-      type: "WEBHOOK",
-      agent: true,
-      url: "https://hooks.example.test/",
-      ...invocation,
-    },
-    publish: true,
-  };
-}
-
-/** A store in which every event finds these automations. */
-function storeOf(automations: readonly Automation[], runtime: RuntimeConfig): StateReader {
-  const text = formatRoute(
-    automations.map((definition) => ({
-      definition,
-      digest: automationDigest(definition),
-      repository: "acme/catalog",
-    })),
-    { "acme/catalog": runtime },
-  );
-  const unused = () => Promise.reject(new Error("Not read by a dispatch."));
-  return {
-    url: "memory:",
-    head: unused,
-    read: () => Promise.resolve({ revision: "1", text }),
-    readMany: unused,
-    revisions: unused,
-  };
-}
-
-function events(count: number): readonly DecodedEvent[] {
-  return Array.from({ length: count }, (_, index) => {
-    const body = eventBody("entity-updated", { number: index });
-    return { kind: "event", event: catalogEvent({ identity: `event-${index}`, body }) };
-  });
-}
-
-interface Setup {
-  readonly automations: readonly Automation[];
-  readonly events: readonly DecodedEvent[];
-  readonly dryRun?: boolean;
-  readonly runtime?: RuntimeConfig;
-  readonly signal?: AbortSignal;
-  readonly secrets?: Readonly<Record<string, string>>;
-}
-
-async function run(setup: Setup): Promise<DispatchResult> {
-  const jq = openJq();
-  const http = createUndiciHttpClient();
-  try {
-    return await dispatch(
-      { events: setup.events, dryRun: setup.dryRun ?? false },
-      {
-        store: storeOf(setup.automations, setup.runtime ?? LOCAL),
-        jq,
-        http,
-        credentials: createEnvironmentCredentials(),
-        clock: createSystemClock(),
-        secrets: { read: (name) => setup.secrets?.[name] },
-        logger: createRecordingLogger(),
-        ...(setup.signal === undefined ? {} : { signal: setup.signal }),
-      },
-    );
-  } finally {
-    await Promise.all([jq.close(), http.close()]);
-  }
-}
-
-function runsOf(result: DispatchResult, identifier: string) {
-  return result.events
-    .flatMap((event) => event.considered)
-    .filter(({ decision }) => decision.automation === identifier)
-    .flatMap((item) => (item.run === undefined ? [] : [item.run]));
-}
 
 describe("dispatch", () => {
   it("delivers to one host while another hangs, whichever comes first", async () => {
@@ -111,12 +12,13 @@ describe("dispatch", () => {
     // Far below the 15 s that one hanging call takes.
     const timer = setInterval(() => working.requests.length >= 100 && controller.abort(), 5);
 
-    const result = await run({
+    const result = await dispatchOnce({
+      clock: createSystemClock(),
       automations: [
-        automation("a-hanging", { url: hanging.url }),
-        automation("b-working", { url: working.url }),
+        webhook("a-hanging", { url: hanging.url }),
+        webhook("b-working", { url: working.url }),
       ],
-      events: events(100),
+      events: updates(100),
       signal: controller.signal,
     });
     clearInterval(timer);
@@ -134,12 +36,13 @@ describe("dispatch", () => {
     const controller = new AbortController();
     const timer = setInterval(() => working.requests.length >= 100 && controller.abort(), 5);
 
-    await run({
+    await dispatchOnce({
+      clock: createSystemClock(),
       automations: [
-        automation("a-failing", { url: failing.url }),
-        automation("b-working", { url: working.url }),
+        webhook("a-failing", { url: failing.url }),
+        webhook("b-working", { url: working.url }),
       ],
-      events: events(100),
+      events: updates(100),
       runtime: { ...LOCAL, delivery: { ...LOCAL.delivery, delaysMs: [0, 60_000] } },
       signal: controller.signal,
     });
@@ -155,9 +58,10 @@ describe("dispatch", () => {
     await using server = await startWebhookServer({ answers: ["hang"] });
     const timer = setInterval(() => server.requests.length > 0 && controller.abort(), 5);
 
-    const result = await run({
-      automations: [automation("one", { url: server.url })],
-      events: events(20),
+    const result = await dispatchOnce({
+      clock: createSystemClock(),
+      automations: [webhook("one", { url: server.url })],
+      events: updates(20),
       signal: controller.signal,
     });
     clearInterval(timer);
@@ -173,7 +77,7 @@ describe("dispatch", () => {
     const controller = new AbortController();
     await using server = await startWebhookServer();
     const looping: Automation = {
-      ...automation("one", { url: server.url }),
+      ...webhook("one", { url: server.url }),
       trigger: {
         type: "automation",
         event: { type: "ENTITY_UPDATED", blueprintIdentifier: "service" },
@@ -181,7 +85,12 @@ describe("dispatch", () => {
       },
     };
 
-    const result = run({ automations: [looping], events: events(2), signal: controller.signal });
+    const result = dispatchOnce({
+      clock: createSystemClock(),
+      automations: [looping],
+      events: updates(2),
+      signal: controller.signal,
+    });
     controller.abort();
 
     await expect(result).rejects.toMatchObject({ code: "aborted" });
@@ -195,9 +104,10 @@ describe("dispatch", () => {
       const started = performance.now();
       const timer = setTimeout(() => controller.abort(), 500);
 
-      const result = await run({
-        automations: [automation("loops", { body: { a: "{{ last(repeat(1)) }}" } })],
-        events: events(20),
+      const result = await dispatchOnce({
+        clock: createSystemClock(),
+        automations: [webhook("loops", { body: { a: "{{ last(repeat(1)) }}" } })],
+        events: updates(20),
         dryRun,
         signal: controller.signal,
       });
@@ -212,16 +122,17 @@ describe("dispatch", () => {
   );
 
   it("shows no part of a secret that a template made", async () => {
-    const result = await run({
+    const result = await dispatchOnce({
+      clock: createSystemClock(),
       automations: [
-        automation("one", {
+        webhook("one", {
           headers: { "X-Key": "{{ .secrets.TOKEN | .[0:8] }}" },
           body: { part: "{{ {hint: .secrets.TOKEN[4:12]} }}", title: "{{ .event.number }}" },
         }),
       ],
-      events: events(1),
+      events: updates(1),
       dryRun: true,
-      secrets: { TOKEN: "abcdefghijklmnopqrst" },
+      secretValues: { TOKEN: "abcdefghijklmnopqrst" },
     });
 
     expect(runsOf(result, "one")[0]?.request).toMatchObject({

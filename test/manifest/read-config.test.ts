@@ -41,10 +41,10 @@ describe("readConfig", () => {
       ...DEFAULT_CONFIG,
       automations: ["port/**/*.yaml"],
       store: "github:acme/state#main",
-      runLogBodies: false,
       safety: { ...DEFAULT_CONFIG.safety, allowEmpty: true },
       runtime: {
         ...DEFAULT_CONFIG.runtime,
+        runLogBodies: false,
         egress: { allow: ["*.example.com"] },
         secrets: { TOKEN: { hosts: ["api.example.com"] } },
         network: { allowHttp: false, allowPrivate: ["10.0.0.0/8", "fd00::/8"] },

@@ -103,7 +103,9 @@ it("says of the configuration what its schema says", () => {
     same<Same<NonNullable<LongshoreConfig["egress"]>, RuntimeConfig["egress"]>>(),
     same<Same<Required<NonNullable<LongshoreConfig["templates"]>>, RuntimeConfig["templates"]>>(),
     same<Same<Required<NonNullable<LongshoreConfig["conditions"]>>, RuntimeConfig["conditions"]>>(),
-    same<Same<NonNullable<LongshoreConfig["runLogBodies"]>, Config["runLogBodies"]>>(),
+    same<
+      Same<NonNullable<LongshoreConfig["runLogBodies"]>, NonNullable<RuntimeConfig["runLogBodies"]>>
+    >(),
   ]).not.toContain(false);
 });
 

@@ -41,10 +41,28 @@ export interface DispatchedEventRecord {
    * Why the event could not be decoded: what was found and what was expected.
    */
   readonly error?: string;
+  readonly cause?: CauseRecord;
   /**
    * One decision for each automation on the event's route, sorted by identifier.
    */
   readonly decisions: readonly DispatchDecisionRecord[];
+}
+/**
+ * For an event about a run that this dispatch started.
+ */
+export interface CauseRecord {
+  /**
+   * The automation whose run it is.
+   */
+  readonly automation: string;
+  /**
+   * The run.
+   */
+  readonly runId: string;
+  /**
+   * How many runs in a row led to the event, from 1.
+   */
+  readonly hop: number;
 }
 /**
  * What one automation did with the event.
@@ -115,7 +133,7 @@ export interface RunRecord {
  */
 export interface RunErrorRecord {
   /**
-   * For an outcome `failed` one of `condition-failed`, `template-failed`, `template-null`, `secret-missing`, `secret-host`, `egress-refused`, `not-invokable`, `limit-exceeded`; for `dead` the last attempt's code.
+   * For an outcome `failed` one of `condition-failed`, `template-failed`, `template-null`, `secret-missing`, `secret-host`, `egress-refused`, `not-invokable`, `limit-exceeded`, `loop-stopped`, `host-failing`, `aborted`; for `dead` the last attempt's code.
    *
    * Example: `template-null`
    */
