@@ -49,7 +49,7 @@ export interface RunRecord {
   readonly attempts: readonly Attempt[];
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  /** ISO 8601, UTC; of two records of a run the later one is right, but `delivered` stays. */
+  /** ISO 8601, UTC; of two records of a run the later one is right: see {@link laterRun}. */
   readonly updatedAt: string;
 }
 
@@ -72,7 +72,7 @@ export interface EventRecord {
 
 /**
  * Two records of one event as one: every run of either, and of a run that both have the later one,
- * but a delivery that was accepted stays accepted.
+ * but a delivery that was accepted stays accepted, and one that has ended stays ended.
  */
 export function mergeEventRecords(known: EventRecord, found: EventRecord): EventRecord {
   const runs = new Map(known.runs.map((run) => [run.runId, run]));
@@ -83,9 +83,13 @@ export function mergeEventRecords(known: EventRecord, found: EventRecord): Event
   return { ...known, ...found, at: known.at, runs: sortRuns([...runs.values()]) };
 }
 
+/** The later of two records of one run; of the same time, `other`. */
 export function laterRun(one: RunRecord, other: RunRecord): RunRecord {
   const accepted = (run: RunRecord) => run.outcome === "delivered";
   if (accepted(one) !== accepted(other)) return accepted(one) ? one : other;
+  const ended = (run: RunRecord) => run.status !== "IN_PROGRESS";
+  // A second delivery of an event that two processes looked at at once is accepted later.
+  if (accepted(one) && ended(one) !== ended(other)) return ended(one) ? one : other;
   return other.updatedAt >= one.updatedAt ? other : one;
 }
 
