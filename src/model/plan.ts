@@ -16,6 +16,7 @@ export type Risk =
   | "newly-published"
   | "condition-removed"
   | "condition-widened"
+  | "condition-changed"
   | "secret-newly-used"
   | "secret-unbound"
   | "backend-changed"
@@ -57,6 +58,11 @@ export interface Plan {
   readonly configChanged: boolean;
   /** What differs, as `network.allowHttp`; before the first sync, from the defaults. */
   readonly configFields: readonly FieldChange[];
+  /**
+   * Environment variables of secrets that the plan's automations use and the stored ones did not,
+   * as `LONGSHORE_SECRET_TOKEN`: what the step that dispatches still needs. Sorted.
+   */
+  readonly env: readonly string[];
   readonly summary: PlanSummary;
 }
 

@@ -68,6 +68,7 @@ function isBelowEvent(tokens: readonly JqToken[], index: number): boolean {
 
 /** The secrets that the templates of a string name. */
 export function secretsOfText(text: string): readonly string[] {
+  if (!text.includes("secrets")) return [];
   return templateExpressions(parseTemplate(text)).flatMap((expression) =>
     secretReferences(expression.expression).map((reference) => reference.name),
   );

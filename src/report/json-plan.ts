@@ -32,6 +32,7 @@ export function planJson(plan: Plan, { applied, revision, reasons }: PlanEnding)
     ),
     configChanged: plan.configChanged,
     configFields: plan.configFields.map(fieldJson),
+    env: plan.env,
     digest: plan.digest,
     revision: revision ?? null,
     applied,

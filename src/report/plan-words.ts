@@ -24,6 +24,7 @@ export const RISK_WORDS: Readonly<Record<Risk, string>> = {
   "newly-published": "starts to act",
   "condition-removed": "loses its condition",
   "condition-widened": "has a wider condition",
+  "condition-changed": "has another condition",
   "secret-newly-used": "uses a secret it did not use",
   "secret-unbound": "uses a secret that no configuration binds to a host",
   "backend-changed": "calls another kind of backend",
@@ -69,6 +70,19 @@ export const CHANGE_SIGNS: Readonly<Record<ChangeKind, string>> = {
   delete: "-",
   move: ">",
 };
+
+/** What is to be written below `env:` in the step that dispatches, one line a secret. */
+export function envLines(plan: Plan): readonly string[] {
+  return plan.env.map((variable) => `${variable}: \${{ secrets.${secretName(variable)} }}`);
+}
+
+/** What GitHub allows as a secret's name: no digit at its start, and no `GITHUB_`. */
+function secretName(variable: string): string {
+  const name = variable.replace("LONGSHORE_SECRET_", "");
+  return /^(?!GITHUB_)[A-Z_]/.test(name) ? name : variable;
+}
+
+export const ENV_WORDS = "The step that dispatches needs these secrets; add to its `env:`";
 
 export function riskWords(change: Change): string {
   return joinWords(change.risks.map((risk) => RISK_WORDS[risk]));

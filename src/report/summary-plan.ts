@@ -2,6 +2,8 @@ import type { Json } from "../model/json.ts";
 import type { FieldChange, Plan } from "../model/plan.ts";
 import {
   changesReach,
+  ENV_WORDS,
+  envLines,
   hasChanges,
   plannedCounts,
   REACH_WORDS,
@@ -45,7 +47,19 @@ export function planSections(plan: Plan): readonly (readonly string[])[] {
       ? []
       : fieldDetails(`${markdownText(change.identifier)}: ${change.kind}`, change.fields),
   );
-  return [head, unsafe, table, fieldDetails("Run-time configuration", plan.configFields), details];
+  return [
+    head,
+    unsafe,
+    table,
+    envSection(plan),
+    fieldDetails("Run-time configuration", plan.configFields),
+    details,
+  ];
+}
+
+function envSection(plan: Plan): string[] {
+  if (plan.env.length === 0) return [];
+  return [`${ENV_WORDS}:`, "", "```yaml", ...envLines(plan), "```", ""];
 }
 
 function sentence(text: string): string {

@@ -4,6 +4,8 @@ import type { Paint } from "./paint.ts";
 import {
   CHANGE_SIGNS,
   changesReach,
+  ENV_WORDS,
+  envLines,
   plannedCounts,
   REACH_WORDS,
   restCounts,
@@ -30,6 +32,9 @@ export function planTerminal(plan: Plan, paint: Paint): string {
       `${paint.red("unsafe:")} ${visibleLine(reason.message)} [${reason.code}]`,
       `  hint: ${reason.override} overrides this.`,
     );
+  }
+  if (plan.env.length > 0) {
+    lines.push(`${ENV_WORDS}:`, ...envLines(plan).map((line) => `    ${line}`), "");
   }
   const head = plan.revision === undefined ? "an empty store" : `revision ${plan.revision}`;
   lines.push(

@@ -4,6 +4,7 @@ import type { Comparison } from "./compare.ts";
 import { diffAutomations, diffConfigs } from "./diff.ts";
 import type { Difference } from "./difference.ts";
 import { changesDigest, planDigest } from "./digest.ts";
+import { neededEnv } from "./needed-env.ts";
 import { risksOf } from "./risks.ts";
 import { unsafeReasons } from "./safety.ts";
 
@@ -48,6 +49,7 @@ export function makePlan(
     configFields: configChanged
       ? diffConfigs(input.snapshot.file.configs[input.source.repository], input.config.runtime)
       : [],
+    env: neededEnv(comparison, stored),
     summary: summarize(comparison),
   };
   return { plan, changesDigest: digest, comparison, stored };

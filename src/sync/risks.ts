@@ -69,30 +69,42 @@ function urlDestination(url: string): string {
   }
 }
 
-type ConditionRisk = Extract<Risk, "condition-removed" | "condition-widened">;
+type ConditionRisk = Extract<Risk, "condition-removed" | "condition-widened" | "condition-changed">;
 
 /**
- * Compares expressions by their text alone: a condition is narrower, or the same, only where that
- * follows from which expressions it has. A rewritten expression counts as another one.
+ * Compares expressions by their text alone: a condition is narrower, the same, or wider, only where
+ * that follows from which expressions it has. A rewritten expression is another one, of which nobody
+ * knows what it lets through.
  */
 function conditionRisk(
   before: Condition | undefined,
   after: Condition | undefined,
 ): ConditionRisk | undefined {
-  const old = new Set(before?.expressions);
-  const now = new Set(after?.expressions);
-  if (old.size === 0) return undefined;
-  if (now.size === 0) return "condition-removed";
-  const oldIsOr = before?.combinator === "or" && old.size > 1;
-  const nowIsOr = after?.combinator === "or" && now.size > 1;
-  if (nowIsOr) {
-    const implied = (oldIsOr || old.size === 1) && [...now].every((each) => old.has(each));
-    return implied ? undefined : "condition-widened";
-  }
-  const implied = oldIsOr
-    ? [...now].some((each) => old.has(each))
-    : [...old].every((each) => now.has(each));
-  return implied ? undefined : "condition-widened";
+  const [old, now] = [wayOf(before), wayOf(after)];
+  if (old.expressions.size === 0) return undefined;
+  if (now.expressions.size === 0) return "condition-removed";
+  if (implies(now, old)) return undefined;
+  return implies(old, now) ? "condition-widened" : "condition-changed";
+}
+
+/** A condition's expressions; one alone has no combinator. */
+interface Way {
+  readonly isOr: boolean;
+  readonly expressions: ReadonlySet<string>;
+}
+
+function wayOf(condition: Condition | undefined): Way {
+  const expressions = new Set(condition?.expressions);
+  return { isOr: condition?.combinator === "or" && expressions.size > 1, expressions };
+}
+
+/** Whether what one condition lets through the other does too, whatever its expressions say. */
+function implies(one: Way, other: Way): boolean {
+  const [has, asked] = [one.expressions, other.expressions];
+  if (one.isOr) return other.isOr && [...has].every((each) => asked.has(each));
+  return other.isOr
+    ? [...asked].some((each) => has.has(each))
+    : [...asked].every((each) => has.has(each));
 }
 
 function secretRisks(

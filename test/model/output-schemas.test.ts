@@ -95,6 +95,7 @@ const plan: Plan = {
   digest: "sha256:0",
   configChanged: true,
   configFields: [{ path: "network.allowHttp", before: false, after: true }],
+  env: ["LONGSHORE_SECRET_TOKEN"],
   summary: { publish: 0, update: 1, unpublish: 0, delete: 1, move: 0, unchanged: 3, drafts: 2 },
 };
 

@@ -53,6 +53,7 @@ function planOf(text: string): Plan {
     revision: "7",
     configChanged: true,
     configFields: [{ path: "network.allowHttp", before: false, after: true }],
+    env: ["LONGSHORE_SECRET_TOKEN"],
     summary: { publish: 1, update: 1, unpublish: 0, delete: 1, move: 0, unchanged: 0, drafts: 0 },
   };
 }

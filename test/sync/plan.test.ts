@@ -225,6 +225,45 @@ describe("a plan", () => {
   });
 });
 
+describe("the environment that a plan needs", () => {
+  const using = (identifier: string, ...secrets: string[]): Automation =>
+    anAutomation(identifier, {
+      invocationMethod: {
+        type: "WEBHOOK",
+        url: "https://x.test",
+        body: { texts: secrets.map((name) => `{{ .secrets["${name}"] }}`) },
+      },
+    });
+
+  it("names each secret of the published automations once, by its variable", () => {
+    const plan = planOf(
+      emptyStore(),
+      aManifest([
+        using("a", "TOKEN", "api-key"),
+        using("b", "TOKEN"),
+        { ...using("c", "DRAFT"), publish: false },
+      ]),
+    );
+
+    expect(plan.env).toEqual(["LONGSHORE_SECRET_API_KEY", "LONGSHORE_SECRET_TOKEN"]);
+  });
+
+  it("names no secret that a stored automation uses already", () => {
+    const store = emptyStore();
+    apply(store, aManifest([using("a", "OLD"), using("b", "KEPT")]));
+
+    const manifest = aManifest([using("a", "KEPT", "NEW"), using("b", "KEPT"), using("c", "OLD")]);
+    expect(planOf(store, manifest).env).toEqual(["LONGSHORE_SECRET_NEW"]);
+  });
+
+  it("is empty where nothing changes", () => {
+    const store = emptyStore();
+    apply(store, aManifest([using("a", "TOKEN")]));
+
+    expect(planOf(store, aManifest([using("a", "TOKEN")])).env).toEqual([]);
+  });
+});
+
 describe("a plan of several repositories", () => {
   const other = { repository: "acme/other", commit: SECOND };
 

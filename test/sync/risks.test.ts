@@ -90,7 +90,25 @@ describe("a condition", () => {
     ],
     ["with one `and` more is not", when(undefined, ".a"), when("and", ".a", ".b"), []],
     ["in another order is not wider", when("and", ".a", ".b"), when(undefined, ".b", ".a"), []],
-    ["with another text is", when("and", ".a"), when("and", ".b"), ["condition-widened"]],
+    ["with another text is another", when("and", ".a"), when("and", ".b"), ["condition-changed"]],
+    [
+      "with one `and` for another is another",
+      when("and", ".a", ".b"),
+      when("and", ".a", ".c"),
+      ["condition-changed"],
+    ],
+    [
+      "with one `or` for another is another",
+      when("or", ".a", ".b"),
+      when("or", ".a", ".c"),
+      ["condition-changed"],
+    ],
+    [
+      "from one to another with an `or` is wider",
+      when("and", ".a"),
+      when("or", ".a", ".b"),
+      ["condition-widened"],
+    ],
     [
       "with one `or` more is wider",
       when("or", ".a"),
@@ -107,10 +125,10 @@ describe("a condition", () => {
     ["from `or` to `and` is not", when("or", ".a", ".b"), when("and", ".a", ".b"), []],
     ["of one expression has no combinator", when("and", ".a"), when("or", ".a"), []],
     [
-      "from `or` to others is wider",
+      "from `or` to others is another",
       when("or", ".a", ".b"),
       when("and", ".c"),
-      ["condition-widened"],
+      ["condition-changed"],
     ],
   ])("%s", (_title, before, after, risks) => {
     expect(risksOf(before, after, CONFIG)).toEqual(risks);

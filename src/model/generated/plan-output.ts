@@ -9,6 +9,7 @@ export type RiskCode =
   | "newly-published"
   | "condition-removed"
   | "condition-widened"
+  | "condition-changed"
   | "secret-newly-used"
   | "secret-unbound"
   | "backend-changed"
@@ -47,6 +48,12 @@ export interface PlanOutput {
    * What differs in that configuration; before the first sync, from the defaults.
    */
   readonly configFields?: readonly FieldChangeRecord[];
+  /**
+   * Environment variables of secrets that no stored automation used before: the step that dispatches needs them.
+   *
+   * Example: `LONGSHORE_SECRET_TOKEN`
+   */
+  readonly env?: readonly string[];
 }
 /**
  * What happens to one automation.
