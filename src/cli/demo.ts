@@ -102,6 +102,7 @@ async function runDemo(
           jq,
           http,
           credentials: createEnvironmentCredentials(),
+          signing: { standard: [] },
           clock: createSystemClock(),
           secrets: createEnvironmentSecrets(project.env, () => undefined),
           logger: createStderrLogger(output, false),

@@ -5,6 +5,7 @@ import { describeReady } from "../adapters/jq/describe-ready.ts";
 import { createNoRunLog } from "../adapters/run-log/no-run-log.ts";
 import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
+import { readSigningKeys } from "../adapters/secrets/environment-signing-keys.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
 import { dispatch } from "../commands/dispatch.ts";
@@ -33,6 +34,7 @@ export interface DispatchOptions extends Omit<CommonOptions, "config"> {
 export async function dispatchCli(options: DispatchOptions, context: CliContext): Promise<number> {
   const { output, env, workingDirectory } = context;
   const dryRun = options.dryRun === true;
+  const signing = readSigningKeys(env, () => undefined);
   const jq = await openJq();
   const http = createUndiciHttpClient();
   if (!dryRun) void http.preload();
@@ -65,6 +67,7 @@ export async function dispatchCli(options: DispatchOptions, context: CliContext)
             jq,
             http,
             credentials: createEnvironmentCredentials(),
+            signing,
             clock: createSystemClock(),
             secrets: createEnvironmentSecrets(env, () => undefined),
             logger,

@@ -15,6 +15,7 @@ import type { JqEngine } from "../ports/jq-engine.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { EventKey, RunLog } from "../ports/run-log.ts";
 import type { Secrets } from "../ports/secrets.ts";
+import type { SigningKeys } from "../ports/signing.ts";
 import type { StateReader } from "../ports/state-store.ts";
 import { considerEvent } from "./consider-event.ts";
 import type { DecidedEvent } from "./decide-events.ts";
@@ -41,6 +42,7 @@ export interface DispatchDeps {
   readonly jq: JqEngine;
   readonly http: HttpClient;
   readonly credentials: Credentials;
+  readonly signing: SigningKeys;
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly logger: Logger;

@@ -16,10 +16,12 @@ export function ended(delivery: Delivery, verdict: Verdict, why = ""): DeliveryR
   return { outcome, attempts, error, ...kept(delivery) };
 }
 
-export function whyFinal({ last }: Delivery): string {
+export function whyFinal({ last, input }: Delivery): string {
   if (last?.kind !== "response") return "";
-  const redirect = last.response.status >= 300 && last.response.status <= 399;
-  return redirect ? "Redirects are not followed." : "This answer is final.";
+  const { status } = last.response;
+  if (status >= 300 && status <= 399) return "Redirects are not followed.";
+  if (status !== 401 || !input.signed) return "This answer is final.";
+  return "This answer is final. Where the receiver verifies signatures, compare its secret and both clocks.";
 }
 
 export function aborted(delivery: Delivery): DeliveryResult {

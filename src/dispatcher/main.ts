@@ -7,6 +7,7 @@ import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
 import { describeReady } from "../adapters/jq/describe-ready.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
+import { readSigningKeys } from "../adapters/secrets/environment-signing-keys.ts";
 import { readEventText } from "../cli/read-event.ts";
 import { withStopSignal } from "../cli/stop-signal.ts";
 import { workingDirectory } from "../cli/working-directory.ts";
@@ -27,9 +28,12 @@ const http = createUndiciHttpClient();
 void http.preload();
 const core = await import("@actions/core");
 const logger = createStepLogger(core);
-void jq.ready.then((ready) => logger.debug(describeReady(ready)));
+// Masked before the first line that could show it.
+const mask = (secret: string) => maskSecret(secret, (text) => core.setSecret(text));
 
 try {
+  const signing = readSigningKeys(env, mask);
+  void jq.ready.then((ready) => logger.debug(describeReady(ready)));
   const inputs = parseDispatchInputs((name) => core.getInput(name));
   const workspace = env["GITHUB_WORKSPACE"] ?? workingDirectory();
   const payload = await readEventText(eventFile(inputs.event, workspace), workspace);
@@ -44,11 +48,9 @@ try {
       jq,
       http,
       credentials: createEnvironmentCredentials(),
+      signing,
       clock: createSystemClock(),
-      // Masked before the first line that could show it.
-      secrets: createEnvironmentSecrets(env, (_name, value) =>
-        maskSecret(value, (text) => core.setSecret(text)),
-      ),
+      secrets: createEnvironmentSecrets(env, (_name, value) => mask(value)),
       logger,
       signal,
     }),

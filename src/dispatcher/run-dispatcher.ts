@@ -13,6 +13,7 @@ import type { HttpClient } from "../ports/http-client.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Secrets } from "../ports/secrets.ts";
+import type { SigningKeys } from "../ports/signing.ts";
 import { dispatchJson } from "../report/json-dispatch.ts";
 import { PLAIN } from "../report/paint.ts";
 import { logText } from "../report/safe-text.ts";
@@ -32,6 +33,7 @@ export interface DispatcherContext {
   readonly jq: JqEngine;
   readonly http: HttpClient;
   readonly credentials: Credentials;
+  readonly signing: SigningKeys;
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly logger: Logger;

@@ -97,6 +97,7 @@ export async function dispatchOnce(setup: DispatchSetup): Promise<DispatchResult
         jq,
         http,
         credentials: createEnvironmentCredentials(),
+        signing: { standard: [] },
         clock: createFakeClock(),
         secrets: { read: (name) => secretValues?.[name] },
         logger: createRecordingLogger(),
