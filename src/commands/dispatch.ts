@@ -20,6 +20,7 @@ import type { StateReader } from "../ports/state-store.ts";
 import { considerEvent } from "./consider-event.ts";
 import type { DecidedEvent } from "./decide-events.ts";
 import { decideEvents } from "./decide-events.ts";
+import { endedByCatalog } from "./ended-by-catalog.ts";
 import { createLedger } from "./ledger.ts";
 import { eventTime, recordOfUndecodable } from "./recorded-run.ts";
 import { unlessStopped } from "./unless-stopped.ts";
@@ -92,6 +93,11 @@ export async function dispatch(input: DispatchInput, deps: DispatchDeps): Promis
       return await considerEvent(item, { ...input, nowMs }, runDeps);
     }),
   );
+  if (!input.dryRun) {
+    for (const record of await endedByCatalog(input.events, { ...deps, nowMs })) {
+      await ledger.add(record);
+    }
+  }
   const unrecorded = await ledger.flush();
   const all = events.flat();
   return {

@@ -203,4 +203,36 @@ describe("what a run starts", () => {
     expect(second.requests.map(({ body }) => String(body))).toEqual(['{"id":77}', '{"id":77}']);
     expect(new Set(second.requests.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
   });
+
+  it.each([
+    ["SUCCESS", "SUCCESS"],
+    ["FAILURE", "FAILURE"],
+    ["IN_PROGRESS", "IN_PROGRESS"],
+  ])("ends a run when the catalog says %s", async (said, kept) => {
+    await using server = await startWebhookServer();
+    const runLog = createMemoryRunLog();
+    const automations = [webhook("make", { url: server.url })];
+    const [run] = runsOf(await dispatchOnce({ automations, runLog }), "make");
+
+    await dispatchOnce({
+      automations,
+      runLog,
+      events: [
+        {
+          kind: "event",
+          event: {
+            identity: "from-the-catalog",
+            type: "RUN_UPDATED",
+            resource: "run",
+            target: "make",
+            body: { diff: { after: { id: run?.runId ?? "", status: said } } },
+          },
+        },
+      ],
+    });
+
+    expect(runLog.records.get("event-0")?.runs).toMatchObject([
+      { outcome: "delivered", status: kept },
+    ]);
+  });
 });
