@@ -1,0 +1,93 @@
+import type { FakeRepository } from "./repository.ts";
+
+/** A request as it arrived, recorded before anything is done with it. */
+export interface ApiRequest {
+  /** From 0, over all requests. */
+  readonly index: number;
+  readonly method: string;
+  /** Without its query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed; `undefined` where there is none. */
+  readonly body: unknown;
+}
+
+export interface ApiResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, unless it is bytes. */
+  readonly body?: unknown;
+}
+
+/** What a token may do; absent members allow everything. */
+export interface FakeToken {
+  /** Private repositories that it sees. */
+  readonly sees?: readonly string[];
+  readonly access?: "read" | "write";
+}
+
+/** What an endpoint gets. */
+export interface ApiCall {
+  readonly request: ApiRequest;
+  readonly token: FakeToken;
+  /** The server's own address. */
+  readonly url: string;
+  readonly repositories: ReadonlyMap<string, FakeRepository>;
+  /** Reads show references as they were before they last changed. */
+  readonly stale: boolean;
+  readonly now: () => number;
+}
+
+/** An endpoint below `/repos/{owner}/{repo}`. */
+export interface RepositoryCall extends ApiCall {
+  readonly repository: FakeRepository;
+  /** The path's variable parts, decoded. */
+  readonly parts: readonly string[];
+}
+
+export interface Endpoint {
+  readonly method: string;
+  /** Of what follows `/repos/{owner}/{repo}`. */
+  readonly path: RegExp;
+  /** A read-only token is refused. */
+  readonly writes?: true;
+  readonly handle: (call: RepositoryCall) => ApiResponse;
+}
+
+export function failure(status: number, message: string, errors?: readonly unknown[]): ApiResponse {
+  const body = { message, ...(errors === undefined ? {} : { errors }), status: String(status) };
+  return { status, body };
+}
+
+export const NOT_FOUND = failure(404, "Not Found");
+export const FORBIDDEN = failure(403, "Resource not accessible by integration");
+
+export function visibleRepository(
+  call: Pick<ApiCall, "repositories" | "token">,
+  name: string,
+): FakeRepository | undefined {
+  const repository = call.repositories.get(name.toLowerCase());
+  if (repository === undefined) return undefined;
+  const hidden = repository.isPrivate && call.token.sees?.includes(repository.name) === false;
+  return hidden ? undefined : repository;
+}
+
+/** The body's members, whatever was sent. */
+export function members(body: unknown): Readonly<Record<string, unknown>> {
+  return typeof body === "object" && body !== null && !Array.isArray(body)
+    ? (body as Readonly<Record<string, unknown>>)
+    : {};
+}
+
+export function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** One page of a list, by `per_page` and `page`. */
+export function page<T>(items: readonly T[], query: URLSearchParams): readonly T[] {
+  const size = Math.min(100, Number(query.get("per_page") ?? 30));
+  const number = Number(query.get("page") ?? 1);
+  return items.slice((number - 1) * size, number * size);
+}
