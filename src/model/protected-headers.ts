@@ -19,8 +19,11 @@ const PROTECTED: ReadonlySet<string> = new Set([
   "x-port-timestamp",
 ]);
 
-/** @param name - in any case. */
+/**
+ * @param name - in any case; `_` counts as `-`, which many servers make of each other: with CGI's
+ * variables `webhook_id` is `webhook-id`.
+ */
 export function isProtectedHeader(name: string): boolean {
-  const lower = name.trim().toLowerCase();
+  const lower = name.trim().toLowerCase().replaceAll("_", "-");
   return PROTECTED.has(lower) || lower.startsWith("webhook-") || lower.startsWith("proxy-");
 }

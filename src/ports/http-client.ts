@@ -10,7 +10,10 @@ export interface EgressPolicy {
 export interface HttpCall {
   readonly request: DeliveryRequest;
   readonly policy: EgressPolicy;
-  /** From connecting to the last byte read, in milliseconds. */
+  /**
+   * From connecting to the last byte read, in milliseconds; within it, an implementation has a
+   * deadline for the connection and one for the first byte of the answer.
+   */
   readonly timeoutMs: number;
   /** Bytes of the response's body that are read; the rest is left and the connection closed. */
   readonly maxResponseBytes: number;

@@ -81,6 +81,7 @@ invocationMethod:
       "user-agent": expect.stringMatching(/^longshore\/\d+\.\d+\.\d+$/),
       "idempotency-key": id,
       "webhook-id": id,
+      "webhook-timestamp": expect.stringMatching(/^\d{10}$/),
       "content-type": "application/vnd.example+json",
       "accept-encoding": "identity",
       "x-zeta": "93 %",
@@ -89,6 +90,27 @@ invocationMethod:
       "content-length": String(request?.body.length),
     });
     expect(`${stdout}${stderr}`).not.toContain("s3cr3t-t0ken");
+  });
+
+  it("goes through no proxy, whatever the environment says", async () => {
+    await using receiver = await startWebhookServer();
+    await using proxy = await startWebhookServer({ answers: [{ status: 502 }] });
+    await using repository = await synced({
+      "automations/plain.json": hook("plain", { url: receiver.url }),
+    });
+    const names = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"];
+    const proxies = [...names, ...names.map((name) => name.toLowerCase())];
+
+    const { exitCode } = await longshore(repository.path, DISPATCH, {
+      env: {
+        ...Object.fromEntries(proxies.map((name) => [name, proxy.url])),
+        NODE_USE_ENV_PROXY: "1",
+      },
+    });
+
+    expect(exitCode).toBe(0);
+    expect(receiver.requests).toHaveLength(1);
+    expect(proxy.connections()).toBe(0);
   });
 
   it("is the context without secrets where the definition has no body", async () => {

@@ -35,10 +35,18 @@ const REASONS: ReadonlyMap<string, Reason> = new Map([
     "UND_ERR_HEADERS_OVERFLOW",
     { code: "response-invalid", says: "sent more headers than are read" },
   ],
+  [
+    "UNASKED_RESPONSE",
+    { code: "response-invalid", says: "sent an interim answer that nobody asked for" },
+  ],
 ]);
 
+/** The library has one code for a connection that broke and for an answer that it refused to take. */
+const UNASKED_RESPONSE = /^bad (?:response|upgrade)$/;
+
 const TLS_CODE = /^(?:ERR_TLS|ERR_SSL|CERT_|EPROTO|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_)/;
-const PROTOCOL_CODE = /^(?:HPE_|UND_ERR_RES|UND_ERR_RESPONSE)/;
+/** The library asserts that a status is one. */
+const PROTOCOL_CODE = /^(?:HPE_|UND_ERR_RES|ERR_ASSERTION$)/;
 const REQUEST_CODE = /^(?:UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|ERR_INVALID|UND_ERR_REQ)/;
 
 /**
@@ -69,7 +77,10 @@ function reasonByFamily(code: string): Reason {
 function codeOf(error: unknown): string {
   let current = error;
   for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
-    if ("code" in current && typeof current.code === "string") return current.code;
+    if ("code" in current && typeof current.code === "string") {
+      const isUnasked = current.code === "UND_ERR_SOCKET" && UNASKED_RESPONSE.test(current.message);
+      return isUnasked ? "UNASKED_RESPONSE" : current.code;
+    }
     // The parser's errors have a code only for some of what can be wrong.
     if (current.name === "HTTPParserError") return "HPE_INVALID";
     const gathered: unknown = current instanceof AggregateError ? current.errors[0] : undefined;

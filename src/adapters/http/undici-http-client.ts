@@ -2,6 +2,7 @@ import type { LookupFunction } from "node:net";
 import type { Agent } from "undici";
 import type { EgressPolicy, HttpCall, HttpClient, HttpOutcome } from "../../ports/http-client.ts";
 import { guardedConnector } from "./guarded-connector.ts";
+import type { HttpError } from "./http-error.ts";
 import { describeHttpError } from "./http-error.ts";
 import { drain, readBody } from "./response-body.ts";
 
@@ -27,6 +28,11 @@ type Library = typeof import("./undici-library.ts");
 
 /** Part of an attempt, in milliseconds: a host that is not there is known soon. */
 const CONNECT_TIMEOUT_MS = 5_000;
+/**
+ * Of an attempt, in milliseconds, kept for reading the body: an answer that begins later would not
+ * come to its end in time. Of a short attempt it is half.
+ */
+const BODY_TIME_MS = 2_000;
 /** Of a response, all together. */
 const MAX_HEADER_BYTES = 16 * 1024;
 
@@ -106,6 +112,7 @@ async function exchange(
       body: call.request.body ?? null,
       signal: stop.signal,
     });
+    stop.answered();
     const head = { status: statusCode, headers: joined(headers) };
     if (call.maxResponseBytes === 0) {
       void drain(body).then(stop.done);
@@ -116,44 +123,71 @@ async function exchange(
     return { kind: "response", response: { ...head, ...read } };
   } catch (error) {
     stop.done();
-    if (stop.reason() === "aborted") {
-      return { kind: "error", code: "aborted", message: `The call of "${host}" was stopped.` };
-    }
-    if (stop.reason() === "timeout") {
-      const message = `"${host}" did not answer within ${call.timeoutMs / 1_000} s.`;
-      return { kind: "error", code: "timeout", message };
-    }
-    return { kind: "error", ...describeHttpError(error, host) };
+    return { kind: "error", ...(stop.reason(host) ?? describeHttpError(error, host)) };
   }
 }
 
 interface Stop {
   readonly signal: AbortSignal;
-  reason(): "timeout" | "aborted" | undefined;
-  /** Forgets the deadline and the caller's signal. */
+  /** Why the call was stopped; `undefined` where it was not. */
+  reason(host: string): HttpError | undefined;
+  /** Forgets the deadline of the first byte. */
+  answered(): void;
+  /** Forgets the deadlines and the caller's signal. */
   done(): void;
 }
 
-/** Ends a call at its deadline or when its caller says so, and knows which of the two it was. */
+/** Ends a call at its deadlines or when its caller says so, and knows which of these it was. */
 function stopOf(call: HttpCall): Stop {
   const controller = new AbortController();
-  let why: "timeout" | "aborted" | undefined;
-  const stop = (reason: "timeout" | "aborted") => {
+  let why: "not-answered" | "not-ended" | "aborted" | undefined;
+  const stop = (reason: NonNullable<typeof why>) => {
     why ??= reason;
     controller.abort();
   };
   const onAbort = () => stop("aborted");
-  const timer = setTimeout(() => stop("timeout"), Math.max(1, Math.ceil(call.timeoutMs)));
+  const firstByteMs = firstByteTimeoutMs(call);
+  const firstByte = setTimeout(() => stop("not-answered"), Math.max(1, Math.ceil(firstByteMs)));
+  const end = setTimeout(() => stop("not-ended"), Math.max(1, Math.ceil(call.timeoutMs)));
   call.signal?.addEventListener("abort", onAbort, { once: true });
   if (call.signal?.aborted === true) onAbort();
   return {
     signal: controller.signal,
-    reason: () => why,
+    reason(host) {
+      switch (why) {
+        case undefined:
+          return undefined;
+        case "aborted":
+          return { code: "aborted", message: `The call of "${host}" was stopped.` };
+        case "not-answered":
+          return {
+            code: "timeout",
+            message: `"${host}" did not begin to answer within ${seconds(firstByteMs)}.`,
+          };
+        case "not-ended":
+          return {
+            code: "timeout",
+            message: `"${host}" did not end its answer within ${seconds(call.timeoutMs)}.`,
+          };
+      }
+    },
+    answered: () => clearTimeout(firstByte),
     done() {
-      clearTimeout(timer);
+      clearTimeout(firstByte);
+      clearTimeout(end);
       call.signal?.removeEventListener("abort", onAbort);
     },
   };
+}
+
+/** Until the status and the headers are there. A body that is not read needs no time. */
+function firstByteTimeoutMs({ timeoutMs, maxResponseBytes }: HttpCall): number {
+  if (maxResponseBytes === 0) return timeoutMs;
+  return Math.max(timeoutMs / 2, timeoutMs - BODY_TIME_MS);
+}
+
+function seconds(ms: number): string {
+  return `${Math.round(ms) / 1_000} s`;
 }
 
 /** Names and values in turn. Text beyond ASCII goes as UTF-8, whose bytes the library takes as Latin-1. */

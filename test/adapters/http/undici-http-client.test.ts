@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { UndiciHttpClientOptions } from "../../../src/adapters/http/undici-http-client.ts";
 import { createUndiciHttpClient } from "../../../src/adapters/http/undici-http-client.ts";
 import type { HttpCall, HttpOutcome } from "../../../src/ports/http-client.ts";
+import { says, startRawServer } from "../../support/raw-server.ts";
 import type { Answer, WebhookServer } from "../../support/webhook-server.ts";
 import { startWebhookServer, webhookServerCertificate } from "../../support/webhook-server.ts";
 
@@ -149,8 +150,8 @@ describe("createUndiciHttpClient", () => {
   });
 
   it.each([
-    ["hang", "timeout", "did not answer within 0.3 s"],
-    ["drip", "timeout", "did not answer within 0.3 s"],
+    ["hang", "timeout", "did not begin to answer within 0.15 s"],
+    ["drip", "timeout", "did not end its answer within 0.3 s"],
     ["drop-reply", "connection-reset", "closed the connection before it answered"],
     ["truncate", "connection-reset", "closed the connection before it answered"],
     ["malformed-chunk", "response-invalid", "sent something that is not HTTP"],
@@ -163,6 +164,61 @@ describe("createUndiciHttpClient", () => {
     expect(outcome).toMatchObject({ kind: "error", code });
     expect(outcome.kind === "error" && outcome.message).toContain(says);
     expect(JSON.stringify(outcome)).not.toContain("hidden");
+  });
+
+  it("keeps no time for a body that is not to be read", async () => {
+    const outcome = await answered("hang", { timeoutMs: 200, maxResponseBytes: 0 });
+
+    expect(outcome).toMatchObject({ kind: "error", code: "timeout" });
+    expect(outcome.kind === "error" && outcome.message).toContain(
+      "did not begin to answer within 0.2 s",
+    );
+  });
+
+  it("takes for an answer only what came after its request", async () => {
+    const two = says(
+      "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nfirst",
+      "HTTP/1.1 500 Forged\r\ncontent-length: 6\r\n\r\nforged",
+    );
+    const one = says("HTTP/1.1 202 Accepted\r\ncontent-length: 6\r\n\r\nsecond");
+    await using server = await startRawServer([two, one]);
+    const client = createUndiciHttpClient();
+
+    const first = await client.send(call(server.url));
+    const second = await client.send(call(server.url));
+    await client.close();
+
+    expect([first, second]).toMatchObject([
+      { kind: "response", response: { status: 200, body: new Uint8Array(Buffer.from("first")) } },
+      { kind: "response", response: { status: 202, body: new Uint8Array(Buffer.from("second")) } },
+    ]);
+  });
+
+  it.each([
+    ["a carriage return and a line feed", "a\r\nx-evil: 1"],
+    ["a line feed", "a\nx-evil: 1"],
+    ["NUL", "a\0b"],
+  ])("sends no header with %s in it", async (_what, value) => {
+    await using server = await startWebhookServer();
+    const request = { method: "POST", url: server.url, headers: { "x-a": value }, body: "{}" };
+
+    const outcome = await send({}, call(server.url, { request }));
+
+    expect(outcome).toMatchObject({ kind: "error", code: "egress-refused" });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("makes no line break of a character whose last byte is one", async () => {
+    await using server = await startWebhookServer();
+    // U+010D and U+010A, cut to a byte each, are a carriage return and a line feed.
+    const headers = { "x-a": "a\u010d\u010ax-evil: 1" };
+
+    await send({}, call(server.url, { request: { method: "GET", url: server.url, headers } }));
+
+    expect(server.requests[0]?.headers).not.toHaveProperty("x-evil");
+    expect(Buffer.from(server.requests[0]?.headers["x-a"] ?? "", "latin1").toString()).toBe(
+      headers["x-a"],
+    );
   });
 
   it("says that nothing listens", async () => {
