@@ -5,7 +5,7 @@ import type { SchemaName } from "./source-schemas.ts";
 import { INPUT_SCHEMAS, OUTPUT_SCHEMAS, sourceSchema } from "./source-schemas.ts";
 import { validatorModule, validatorTypes } from "./validator-module.ts";
 
-const TYPED_SCHEMAS = ["automation", "config", ...OUTPUT_SCHEMAS] as const;
+const TYPED_SCHEMAS = ["automation", "config", "event-record", ...OUTPUT_SCHEMAS] as const;
 
 /** The texts of all files that are made from `src/model/schema/`, by path relative to the root. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {

@@ -19,10 +19,12 @@ const ACCEPTED: Readonly<
   event: { type: "JsonObject", from: "../json.ts" },
   config: { type: "LongshoreConfig", from: "./config.ts" },
   snapshot: { type: "SnapshotFile", from: "../snapshot.ts" },
+  "event-record": { type: "EventRecord", from: "../run-record.ts" },
 };
 
 export function validatorName(name: InputSchemaName): string {
-  return `validate${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const words = name.split("-");
+  return `validate${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
 }
 
 /** An ajv that knows the source form's keywords; throws on a schema with a mistake in it. */

@@ -39,3 +39,5 @@ export const MAX_OUTPUT_BYTES = 1024 * 1024;
 export const MAX_BODY_BYTES = 1024 * 1024;
 /** What is read of a response. */
 export const MAX_RESPONSE_BYTES = 64 * 1024;
+/** A text of a recorded run that only people read, such as an expression's value. */
+export const MAX_RECORDED_CHARACTERS = 4 * 1024;

@@ -39,6 +39,10 @@ export interface RunRecord {
   readonly decision: Decision;
   readonly outcome: RecordedOutcome;
   readonly status: RunStatus;
+  /** What whoever ended an asynchronous run said of it, for a person. */
+  readonly summary?: string;
+  /** Where a person can see what became of it, as whoever ended it said. */
+  readonly link?: string;
   readonly error?: RunError;
   /** Secrets masked; without its body where bodies are not kept. */
   readonly request?: DeliveryRequest;

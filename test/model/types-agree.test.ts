@@ -25,12 +25,13 @@ import type {
   RuntimeConfig,
   SafetyConfig,
 } from "../../src/model/config.ts";
-import type { DecidedBy, Decision } from "../../src/model/decision.ts";
+import type { DecidedBy, Decision, ExpressionError } from "../../src/model/decision.ts";
 import type { DispatchSummary } from "../../src/model/dispatch.ts";
 import type { EventType } from "../../src/model/event.ts";
 import type * as automation from "../../src/model/generated/automation.ts";
 import type { LongshoreConfig } from "../../src/model/generated/config.ts";
 import type * as dispatch from "../../src/model/generated/dispatch-output.ts";
+import type * as record from "../../src/model/generated/event-record.ts";
 import type * as explain from "../../src/model/generated/explain-output.ts";
 import type * as plan from "../../src/model/generated/plan-output.ts";
 import type * as validate from "../../src/model/generated/validate-output.ts";
@@ -39,9 +40,11 @@ import type {
   Attempt,
   DeliveryRequest,
   DeliveryResponse,
+  ExternalRun,
   Run,
   RunError,
 } from "../../src/model/run.ts";
+import type { EventRecord, RunCause, RunRecord } from "../../src/model/run-record.ts";
 import type { Range } from "../../src/model/source.ts";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? SameKeys<A, B> : false) : false;
@@ -138,5 +141,21 @@ it("says of the outputs what their schemas say", () => {
     same<Same<EventType, NonNullable<explain.ExplainedEventRecord["type"]>>>(),
     same<Same<Decision["decision"], explain.ExplainDecisionRecord["decision"]>>(),
     same<Same<DecidedBy, explain.DecidedByRecord>>(),
+  ]).not.toContain(false);
+});
+
+it("says of a record what its schema says", () => {
+  expect([
+    same<Same<Omit<EventRecord, "runs">, Omit<record.EventRecord, "runs">>>(),
+    same<Same<Omit<RunRecord, "decision">, Omit<record.RecordedRun, "decision">>>(),
+    same<Same<RunRecord["automation"], record.RecordedAutomation>>(),
+    same<Same<RunCause, record.RecordedCause>>(),
+    same<Same<Omit<Decision, "expressions">, Omit<record.RecordedDecision, "expressions">>>(),
+    same<Same<Omit<ExpressionError, "code">, Omit<record.RecordedExpressionError, "code">>>(),
+    same<Same<RunError, record.RecordedError>>(),
+    same<Same<DeliveryRequest, record.RecordedRequest>>(),
+    same<Same<DeliveryResponse, record.RecordedResponse>>(),
+    same<Same<ExternalRun, record.RecordedExternalRun>>(),
+    same<Same<Attempt, record.RecordedAttempt>>(),
   ]).not.toContain(false);
 });

@@ -17,6 +17,7 @@ const TEXTS = [
   "entity/service",
   `sha256:${"0".repeat(64)}`,
   "0".repeat(40),
+  "2026-03-01T10:00:00.000Z",
 ];
 
 const anyJson: fc.Arbitrary<unknown> = fc.oneof(
