@@ -7,7 +7,14 @@ export const SCHEMA_BASE =
   "https://raw.githubusercontent.com/longshore-dev/longshore/main/schemas/";
 
 /** The schemas of what Longshore reads; each has a validator compiled ahead of time. */
-export const INPUT_SCHEMAS = ["automation", "event", "config", "snapshot", "event-record"] as const;
+export const INPUT_SCHEMAS = [
+  "automation",
+  "event",
+  "config",
+  "snapshot",
+  "event-record",
+  "plan-file",
+] as const;
 
 /** The schemas of what Longshore prints. */
 export const OUTPUT_SCHEMAS = [

@@ -20,6 +20,7 @@ const ACCEPTED: Readonly<
   config: { type: "LongshoreConfig", from: "./config.ts" },
   snapshot: { type: "SnapshotFile", from: "../snapshot.ts" },
   "event-record": { type: "EventRecord", from: "../run-record.ts" },
+  "plan-file": { type: "PlanFile", from: "../plan-file.ts" },
 };
 
 export function validatorName(name: InputSchemaName): string {

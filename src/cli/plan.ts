@@ -1,10 +1,13 @@
 import { openStateReader } from "../adapters/store/store-url.ts";
+import type { PlanResult } from "../commands/plan.ts";
 import { plan } from "../commands/plan.ts";
 import { planInput } from "../commands/prepare-plan.ts";
 import { EXIT } from "../errors/longshore-error.ts";
+import { fitSummary } from "../report/fit-summary.ts";
 import { planJson } from "../report/json-plan.ts";
 import { hasChanges } from "../report/plan-words.ts";
 import { visibleLine } from "../report/safe-text.ts";
+import { planSections } from "../report/summary-plan.ts";
 import { planTerminal } from "../report/terminal-plan.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
 import { checkDefinitions, refuseUnknownStore, reportErrors } from "./definitions.ts";
@@ -14,6 +17,8 @@ import { storeLocation } from "./store-location.ts";
 
 export interface PlanOptions extends CommonOptions {
   readonly store?: string;
+  readonly out?: string;
+  readonly takeOver: readonly string[];
   readonly failOnChanges?: true;
 }
 
@@ -28,18 +33,32 @@ export async function planCli(
   await refuseUnknownStore(options.store, checked, context);
   const location = storeLocation(options.store, checked.config, context, checked.root);
   const result = await withProgress(output, "Planning", () =>
-    plan(planInput(checked), {
+    plan(planInput(checked, options.takeOver), {
       store: openStateReader(location.url, { cwd: location.base }),
       sourceControl: cliSourceControl(checked.root, context),
     }),
   );
   await reportErrors(checked, context);
   for (const note of result.notes) await output.err(`note: ${visibleLine(note)}\n`);
+  if (options.out !== undefined) await keep(result, options.out, context);
   if (options.format === "json")
     await output.document(
       planJson(result.plan, { applied: false, revision: result.plan.revision }),
     );
-  else await output.out(planTerminal(result.plan, output.outPaint));
+  else if (options.format === "markdown") {
+    await output.document(fitSummary(planSections(result.plan)));
+  } else await output.out(planTerminal(result.plan, output.outPaint));
   if (checked.summary.errors > 0) return EXIT.findings;
   return options.failOnChanges === true && hasChanges(result.plan) ? EXIT.findings : EXIT.fine;
+}
+
+async function keep({ file }: PlanResult, name: string, context: CliContext): Promise<void> {
+  if (file === undefined) {
+    await context.output.err(
+      `note: No plan is kept in "${visibleLine(name)}": nothing is synced until all files are valid.\n`,
+    );
+    return;
+  }
+  const { keepPlan } = await import("./plan-file.ts");
+  await keepPlan(file, name, context.workingDirectory);
 }

@@ -74,8 +74,15 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
   );
   add(
     definitionCommand("plan", "show what sync would change in the store")
-      .addOption(formatOption(["pretty", "json"]))
+      .addOption(formatOption(["pretty", "json", "markdown"]))
       .option("--store <url>", "the state store: file:PATH")
+      .option("--out <file>", "keep the plan in a file, for sync --plan")
+      .option(
+        "--take-over <identifier>",
+        "take an automation that another repository synced; may be repeated",
+        collect,
+        [],
+      )
       .option("--fail-on-changes", "exit 1 when there are changes")
       .action(async (paths, options) => {
         const { planCli } = await import("./plan.ts");
@@ -86,6 +93,7 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
     definitionCommand("sync", "apply the published definitions to the store")
       .addOption(formatOption(["pretty", "json"]))
       .option("--store <url>", "the state store: file:PATH")
+      .option("--plan <file>", "apply exactly the plan that plan --out kept, or refuse")
       .option("--dry-run", "show what would be done and write nothing")
       .option("--force", "apply a plan that is unsafe, or made from an older commit")
       .option(

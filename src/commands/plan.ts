@@ -1,4 +1,6 @@
 import type { Plan } from "../model/plan.ts";
+import type { PlanFile } from "../model/plan-file.ts";
+import { toPlanFile } from "../sync/plan-file.ts";
 import type { PrepareDeps, PrepareInput } from "./prepare-plan.ts";
 import { preparePlan } from "./prepare-plan.ts";
 
@@ -7,6 +9,8 @@ export interface PlanResult {
   readonly plan: Plan;
   /** Full sentences for the report, beside the changes. */
   readonly notes: readonly string[];
+  /** The plan as it is kept for review; absent where an error in a file refuses every sync. */
+  readonly file?: PlanFile;
 }
 
 /**
@@ -16,5 +20,11 @@ export interface PlanResult {
  */
 export async function plan(input: PrepareInput, deps: PrepareDeps): Promise<PlanResult> {
   const prepared = await preparePlan(input, deps);
-  return { kind: "planned", plan: prepared.plan, notes: prepared.notes };
+  const faulty = input.checked.diagnostics.some(({ severity }) => severity === "error");
+  return {
+    kind: "planned",
+    plan: prepared.plan,
+    notes: prepared.notes,
+    ...(faulty ? {} : { file: toPlanFile(prepared, input.scope) }),
+  };
 }

@@ -1,6 +1,9 @@
+import { LongshoreError } from "../errors/longshore-error.ts";
 import type { Plan, UnsafeReason } from "../model/plan.ts";
+import type { PlanFile } from "../model/plan-file.ts";
 import type { SourceControl } from "../ports/source-control.ts";
 import type { CommitResult, StateStore } from "../ports/state-store.ts";
+import { filesDigest } from "../sync/plan-file.ts";
 import { toCommit } from "../sync/to-commit.ts";
 import type { PlanWithNotes, PrepareInput } from "./prepare-plan.ts";
 import { preparePlan } from "./prepare-plan.ts";
@@ -10,8 +13,8 @@ export interface SyncInput extends PrepareInput {
   readonly force: boolean;
   /** Plans and refuses as a sync does, and writes nothing. */
   readonly dryRun: boolean;
-  /** Of the plan that was reviewed; another one is refused. */
-  readonly reviewedDigest?: string;
+  /** The plan that was reviewed; another one is refused. */
+  readonly reviewed?: PlanFile;
 }
 
 export interface SyncDeps {
@@ -23,7 +26,7 @@ export type RefusalReason =
   | UnsafeReason
   /** No option overrides these. */
   | {
-      readonly code: "invalid-files" | "another-plan" | "store-conflict";
+      readonly code: "invalid-files" | "plan-stale" | "store-conflict";
       readonly message: string;
     };
 
@@ -50,10 +53,12 @@ const MAX_REPLANS = 3;
 /**
  * Makes a plan, checks that it is safe, and applies it as one commit or not at all.
  *
- * @throws LongshoreError `store-unreadable`, `store-corrupt`, `store-unwritable`, `git-failed`.
+ * @throws LongshoreError `store-unreadable`, `store-corrupt`, `store-unwritable`, `git-failed`,
+ * `input-invalid` for the reviewed plan of another repository.
  */
 export async function sync(input: SyncInput, deps: SyncDeps): Promise<SyncResult> {
   let prepared = await preparePlan(input, deps);
+  refuseForeignPlan(input, prepared);
   for (let replans = 0; ; replans += 1) {
     const reasons = refusalReasons(input, prepared);
     if (reasons.length > 0) return { kind: "refused", ...ending(prepared), reasons };
@@ -72,7 +77,22 @@ export async function sync(input: SyncInput, deps: SyncDeps): Promise<SyncResult
   }
 }
 
-function refusalReasons(input: SyncInput, { plan }: PlanWithNotes): readonly RefusalReason[] {
+function refuseForeignPlan({ reviewed }: SyncInput, { comparison }: PlanWithNotes): void {
+  const { repository } = comparison.input.source;
+  if (reviewed === undefined || reviewed.repository === repository) return;
+  throw new LongshoreError(
+    "input-invalid",
+    `The reviewed plan is of ${named(reviewed.repository)}, and this is ${named(repository)}.`,
+    { hint: "Make a plan in this repository, review it, and sync that one." },
+  );
+}
+
+function named(repository: string): string {
+  return repository === "" ? "a folder without a repository" : `the repository "${repository}"`;
+}
+
+function refusalReasons(input: SyncInput, prepared: PlanWithNotes): readonly RefusalReason[] {
+  const { plan } = prepared;
   const reasons: RefusalReason[] = [];
   const errors = input.checked.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
@@ -84,14 +104,29 @@ function refusalReasons(input: SyncInput, { plan }: PlanWithNotes): readonly Ref
       message: `There ${found} in ${where}; nothing is synced until all files are valid.`,
     });
   }
-  if (input.reviewedDigest !== undefined && input.reviewedDigest !== plan.digest) {
-    reasons.push({
-      code: "another-plan",
-      message: "The plan is another than the reviewed one: the files or the store changed since.",
-    });
+  if (input.reviewed !== undefined && input.reviewed.digest !== plan.digest) {
+    reasons.push({ code: "plan-stale", message: staleMessage(input.reviewed, prepared) });
   }
   const unsafe = plan.unsafe.filter(({ override }) => !(input.force && override === "--force"));
   return [...reasons, ...unsafe];
+}
+
+/** Which of the two changed since, or both. */
+function staleMessage(reviewed: PlanFile, { plan, comparison }: PlanWithNotes): string {
+  const storeMoved = (plan.revision ?? null) !== reviewed.revision;
+  const filesMoved = filesDigest(comparison) !== reviewed.files;
+  const changed = [
+    ...(filesMoved ? ["the definition files or the configuration changed"] : []),
+    ...(filesMoved || storeMoved ? [] : ["drafts or what is taken over changed"]),
+    ...(storeMoved
+      ? [`the store is at ${at(plan.revision)}, not at ${at(reviewed.revision)} any more`]
+      : []),
+  ];
+  return `Since the plan was reviewed, ${changed.join(", and ")}. Plan again and review the new changes.`;
+}
+
+function at(revision: string | null | undefined): string {
+  return revision === null || revision === undefined ? "no revision" : `revision ${revision}`;
 }
 
 function applied(prepared: PlanWithNotes, revision: string): SyncResult {

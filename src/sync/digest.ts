@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { Automation } from "../model/automation.ts";
 import type { RuntimeConfig } from "../model/config.ts";
+import type { JsonObject } from "../model/json.ts";
 import type { Plan } from "../model/plan.ts";
 import type { SnapshotFile } from "../model/snapshot.ts";
 import { canonicalText } from "./canonical.ts";
@@ -38,7 +39,7 @@ export interface PlanDigestInput {
   readonly definitions: ReadonlyMap<string, string>;
   readonly repository: string;
   /** The configuration to be stored, where it is another than the stored one. */
-  readonly config?: RuntimeConfig;
+  readonly config?: RuntimeConfig | JsonObject;
 }
 
 /** The same changes of the same repository, whatever the store's head. */

@@ -4,11 +4,13 @@ import { describe, expect, it } from "vitest";
 import { createGitSourceControl } from "../../src/adapters/git/source-control.ts";
 import { openFileReader, openFileStore } from "../../src/adapters/store/file-store.ts";
 import { plan } from "../../src/commands/plan.ts";
+import { parsePlanFile } from "../../src/commands/reviewed-plan.ts";
 import type { SyncInput, SyncResult } from "../../src/commands/sync.ts";
 import { sync } from "../../src/commands/sync.ts";
 import type { Diagnostic } from "../../src/errors/diagnostic.ts";
 import type { Automation } from "../../src/model/automation.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import type { PlanFile } from "../../src/model/plan-file.ts";
 import { FILE_START } from "../../src/model/source.ts";
 import type { SourceControl, SourceState } from "../../src/ports/source-control.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
@@ -63,6 +65,15 @@ function errorIn(file: string): Diagnostic {
 
 function reasonCodes(result: SyncResult): readonly string[] {
   return result.kind === "refused" ? result.reasons.map(({ code }) => code) : [result.kind];
+}
+
+/** The plan of some automations, as it comes back from its file. */
+async function keptPlan(
+  automations: readonly Automation[],
+  deps: Parameters<typeof plan>[1],
+): Promise<PlanFile> {
+  const { file } = await plan(input(automations), deps);
+  return parsePlanFile(JSON.stringify(file), "plan.json");
 }
 
 const [A, B] = [anAutomation("a"), anAutomation("b")];
@@ -200,17 +211,72 @@ describe("sync", () => {
     ]);
   });
 
-  it("applies a reviewed plan and no other", async () => {
-    await using w = await world();
-    const deps = { store: w.store, sourceControl: at("1") };
-    const reviewed = (await plan(input([A]), deps)).plan.digest;
+  describe("of a reviewed plan", () => {
+    const reasons = (result: SyncResult) =>
+      "reasons" in result
+        ? result.reasons.map(({ code, message }) => [code, message])
+        : result.kind;
+    const stale = (what: string) => [
+      [
+        "plan-stale",
+        `Since the plan was reviewed, ${what}. Plan again and review the new changes.`,
+      ],
+    ];
 
-    const other = await sync(input([B], { reviewedDigest: reviewed }), deps);
-    expect(reasonCodes(other)).toEqual(["another-plan"]);
-    const same = await sync(input([A], { reviewedDigest: reviewed }), deps);
-    expect(same.kind).toBe("applied");
-    const again = await sync(input([A], { reviewedDigest: reviewed }), deps);
-    expect(reasonCodes(again)).toEqual(["another-plan"]);
+    it("applies it, and not a second time", async () => {
+      await using w = await world();
+      const deps = { store: w.store, sourceControl: at("1") };
+      const reviewed = await keptPlan([A], deps);
+
+      const same = await sync(input([A], { reviewed }), deps);
+      expect(same.kind).toBe("applied");
+      expect(reasons(await sync(input([A], { reviewed }), deps))).toEqual(
+        stale("the store is at revision 1, not at no revision any more"),
+      );
+    });
+
+    it("refuses another, whatever the force, and says what moved", async () => {
+      await using w = await world();
+      const deps = { store: w.store, sourceControl: at("1") };
+      const reviewed = await keptPlan([A], deps);
+      const files = "the definition files or the configuration changed";
+
+      for (const other of [[B], [A, B], [{ ...A, title: "A" }], []]) {
+        const result = await sync(input(other, { reviewed, force: true }), deps);
+        expect(reasons(result)).toEqual(stale(files));
+      }
+      const { runtime } = DEFAULT_CONFIG;
+      const config = { ...DEFAULT_CONFIG, runtime: { ...runtime, egress: { allow: ["x.test"] } } };
+      expect(reasons(await sync(input([A], { reviewed, config }), deps))).toEqual(stale(files));
+
+      await sync(input([B]), deps);
+      expect(reasons(await sync(input([A, B], { reviewed, force: true }), deps))).toEqual(
+        stale(`${files}, and the store is at revision 1, not at no revision any more`),
+      );
+    });
+
+    it("applies it from another commit whose files say the same", async () => {
+      await using w = await world();
+      const reviewed = await keptPlan([A], { store: w.store, sourceControl: at("1") });
+
+      const result = await sync(input([A], { reviewed }), {
+        store: w.store,
+        sourceControl: at("2"),
+      });
+      expect(result.kind).toBe("applied");
+    });
+
+    it("is an error for the plan of another repository", async () => {
+      await using w = await world();
+      const reviewed = await keptPlan([A], { store: w.store, sourceControl: at("1") });
+      const deps = { store: w.store, sourceControl: at("1", "acme/other") };
+
+      await expect(sync(input([A], { reviewed }), deps)).rejects.toMatchObject({
+        code: "input-invalid",
+        message:
+          'The reviewed plan is of the repository "acme/catalog", and this is the repository "acme/other".',
+      });
+    });
   });
 
   it("limits changes to the paths that were named", async () => {

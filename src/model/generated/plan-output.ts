@@ -113,7 +113,7 @@ export interface UnsafeReasonRecord {
     | "unknown-ancestry"
     | "foreign-identifier"
     | "invalid-files"
-    | "another-plan"
+    | "plan-stale"
     | "store-conflict";
   /**
    * What was found, and the limit.

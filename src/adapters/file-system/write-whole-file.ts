@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Replaces a file, or makes it with its folders: a reader sees the old text or the new one, and a
+ * failure leaves the old one.
+ *
+ * @param path - absolute.
+ * @throws the system's error; an `Error` for what is there and is no regular file.
+ */
+export async function writeWholeFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const stats = await lstat(path).catch(() => undefined);
+  if (stats !== undefined && !stats.isFile()) throw new Error("it is no regular file");
+  const random = randomBytes(6).toString("hex");
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${random}.tmp`);
+  try {
+    const file = await open(temporary, "wx");
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw cause;
+  }
+}

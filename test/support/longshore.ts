@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { runCli } from "../../src/cli/run-cli.ts";
+import { PLAIN } from "../../src/report/paint.ts";
+import type { TempDirectory } from "./temp-directory.ts";
+import { tempDirectory } from "./temp-directory.ts";
+
+export interface CommandResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder with these files; no git repository. */
+export async function cliProject(files: Readonly<Record<string, string>>): Promise<TempDirectory> {
+  const folder = await tempDirectory();
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder.path, name)), { recursive: true });
+    await writeFile(join(folder.path, name), text);
+  }
+  return folder;
+}
+
+/** Runs a command line in this process, with an empty environment. */
+export async function runLongshore(
+  workingDirectory: string,
+  ...argv: readonly string[]
+): Promise<CommandResult> {
+  let [stdout, stderr] = ["", ""];
+  const toOut = async (text: string) => {
+    stdout += text;
+  };
+  const exitCode = await runCli(argv, {
+    output: {
+      out: toOut,
+      document: toOut,
+      err: async (text) => {
+        stderr += text;
+      },
+      outPaint: PLAIN,
+      errPaint: PLAIN,
+      interactive: false,
+    },
+    env: {},
+    workingDirectory,
+  });
+  return { exitCode, stdout, stderr };
+}
