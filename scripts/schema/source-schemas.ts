@@ -22,6 +22,7 @@ export const OUTPUT_SCHEMAS = [
   "plan-output",
   "dispatch-output",
   "explain-output",
+  "emit-output",
 ] as const;
 
 export type InputSchemaName = (typeof INPUT_SCHEMAS)[number];

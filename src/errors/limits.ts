@@ -25,6 +25,13 @@ export const JQ_INPUT_DEPTH = MAX_EVENT_DEPTH + 8;
 export const MAX_INFLATED_BYTES = 16 * 1024 * 1024;
 /** Events of one payload. */
 export const MAX_EVENTS = 1_000;
+/**
+ * A `client_payload` as JSON in UTF-8. GitHub's documentation allows "65,535 characters" and its
+ * API description "less than 64KB": this is below both, whichever way it counts.
+ */
+export const MAX_CLIENT_PAYLOAD_BYTES = 65_534;
+/** Characters of a `repository_dispatch` event's type. */
+export const MAX_EVENT_TYPE_LENGTH = 100;
 
 /** One jq expression. jq allows 64 KiB a function; wrapping needs some of it. */
 export const MAX_EXPRESSION_BYTES = 16 * 1024;

@@ -20,6 +20,7 @@ export const ERROR_CODES = {
   "store-unwritable": EXIT.unable,
   "store-conflict": EXIT.findings,
   "github-unreachable": EXIT.unable,
+  "github-refused": EXIT.unable,
   "run-log-unsupported": EXIT.usage,
   "run-log-unreadable": EXIT.unable,
   "run-log-corrupt": EXIT.unable,

@@ -5,9 +5,11 @@ import { schemaCompiler } from "../../scripts/schema/validator-module.ts";
 import type { Decision } from "../../src/model/decision.ts";
 import type { DispatchedEvent, DispatchResult } from "../../src/model/dispatch.ts";
 import { summarizeDispatch } from "../../src/model/dispatch.ts";
+import type { EmitResult, EventBatch } from "../../src/model/emit.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Run } from "../../src/model/run.ts";
 import { dispatchJson, explainJson } from "../../src/report/json-dispatch.ts";
+import { emitJson } from "../../src/report/json-emit.ts";
 import { planJson } from "../../src/report/json-plan.ts";
 
 function problems(name: SchemaName, text: string): unknown {
@@ -99,6 +101,21 @@ const plan: Plan = {
   summary: { publish: 0, update: 1, unpublish: 0, delete: 1, move: 0, unchanged: 3, drafts: 2 },
 };
 
+const batch: EventBatch = {
+  events: [{ place: "events[0]", identity: "e1", text: "{}", keepsIdentity: true }],
+  payload: { events: [{}] },
+  encoding: "json",
+  bytes: 15,
+};
+
+const emitted: EmitResult = {
+  dryRun: false,
+  sent: [batch],
+  unknown: [{ batch: { ...batch, encoding: "gzip+base64" }, message: "No answer." }],
+  unsent: [{ batch, message: "GitHub answered 422." }],
+  refused: [{ place: "events[1]", identity: "events[1]", message: "It is too large." }],
+};
+
 describe("what is printed as JSON fits its schema", () => {
   it("for a dispatch", () => {
     expect(problems("dispatch-output", dispatchJson(result))).toEqual([]);
@@ -106,6 +123,11 @@ describe("what is printed as JSON fits its schema", () => {
 
   it("for an explanation", () => {
     expect(problems("explain-output", explainJson(result))).toEqual([]);
+  });
+
+  it("for events that are sent", () => {
+    expect(problems("emit-output", emitJson(emitted))).toEqual([]);
+    expect(JSON.parse(emitJson(emitted)).summary).toMatchObject({ events: 4, sent: 1, bytes: 15 });
   });
 
   it.each([

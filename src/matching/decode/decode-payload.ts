@@ -3,7 +3,7 @@ import type { DecodedEvent } from "../../model/event.ts";
 import { isJsonObject } from "../../model/json.ts";
 import { isCloudEvent, openCloudEvent } from "./cloud-event.ts";
 import { decodeEvent } from "./decode-event.ts";
-import { eventIdentity, ownId } from "./identity.ts";
+import { eventIdentity, identifiesItself, ownId } from "./identity.ts";
 import type { InvalidPayload } from "./parse-payload.ts";
 import { isPacked, unpack } from "./unpack.ts";
 
@@ -25,14 +25,14 @@ const SHAPES =
  * of the result, and the others stand.
  */
 export function decodePayload(payload: unknown, options: DecodeOptions = {}): DecodeResult {
-  const opened = unpackPayload(unwrap(payload));
+  const opened = openPayload(payload);
   if (opened.kind === "invalid") return opened;
-  const elements = elementsOf(opened.payload);
-  if (elements === undefined) {
-    const decoded = decodeElement(opened.payload, "event", options);
+  if (opened.kind === "event") {
+    const decoded = decodeElement(opened.element, "event", options);
     if (decoded.kind === "event") return { kind: "events", events: [decoded] };
     return { kind: "invalid", message: decoded.message, hint: SHAPES };
   }
+  const { elements } = opened;
   if (elements.length > MAX_EVENTS) {
     return {
       kind: "invalid",
@@ -44,6 +44,22 @@ export function decodePayload(payload: unknown, options: DecodeOptions = {}): De
     kind: "events",
     events: elements.map((element, index) => decodeElement(element, `events[${index}]`, options)),
   };
+}
+
+export type OpenedPayload =
+  | { readonly kind: "event"; readonly element: unknown }
+  /** However many there are. */
+  | { readonly kind: "events"; readonly elements: readonly unknown[] }
+  | InvalidPayload;
+
+/** What a payload holds, as it came: an event or its envelope, or a list of them. */
+export function openPayload(payload: unknown): OpenedPayload {
+  const opened = unpackPayload(unwrap(payload));
+  if (opened.kind === "invalid") return opened;
+  const elements = elementsOf(opened.payload);
+  return elements === undefined
+    ? { kind: "event", element: opened.payload }
+    : { kind: "events", elements };
 }
 
 function unwrap(payload: unknown): unknown {
@@ -73,7 +89,16 @@ function isEventLike(value: unknown): boolean {
   return isJsonObject(value) && (Object.hasOwn(value, "resourceType") || isCloudEvent(value));
 }
 
-function decodeElement(element: unknown, place: string, options: DecodeOptions): DecodedEvent {
+/**
+ * One event of a payload, in its envelope or without.
+ *
+ * @param place - what an event without an identity is called in messages.
+ */
+export function decodeElement(
+  element: unknown,
+  place: string,
+  options: DecodeOptions = {},
+): DecodedEvent {
   if (isCloudEvent(element)) {
     const opened = openCloudEvent(element);
     if (opened.kind === "invalid") {
@@ -107,6 +132,13 @@ function decodeInner(
 /** Of the event as it came, not as it was completed. */
 function identityOf(value: unknown, workflowRunId: string | undefined): string {
   return isJsonObject(value) ? eventIdentity(value, workflowRunId) : "";
+}
+
+/** Whether the same event sent again, in another workflow run, has the same identity. */
+export function keepsIdentity(element: unknown): boolean {
+  if (isCloudEvent(element)) return true;
+  const event = inner(inner(element));
+  return isJsonObject(event) && identifiesItself(event);
 }
 
 function inner(value: unknown): unknown {

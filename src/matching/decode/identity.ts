@@ -24,6 +24,11 @@ export function eventIdentity(event: JsonObject, workflowRunId: string | undefin
   return ownId(event) ?? digest(hasTime(event) ? [event] : [event, workflowRunId ?? ""]);
 }
 
+/** Whether an event's identity is its own, and not also that of the run that brought it. */
+export function identifiesItself(event: JsonObject): boolean {
+  return ownId(event) !== undefined || hasTime(event);
+}
+
 function hasTime(event: JsonObject): boolean {
   const trigger = event["trigger"];
   const at = isJsonObject(trigger) ? trigger["at"] : undefined;

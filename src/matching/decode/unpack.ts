@@ -5,7 +5,8 @@ import type { JsonObject } from "../../model/json.ts";
 import type { ParsedPayload } from "./parse-payload.ts";
 import { parsePayload } from "./parse-payload.ts";
 
-const ENCODING = "gzip+base64";
+/** How a packed payload is written. */
+export const PACKED_ENCODING = "gzip+base64";
 const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
 
 /** Whether a payload is `{encoding, data, digest?}`: JSON, packed to fit. */
@@ -19,9 +20,9 @@ export function isPacked(payload: JsonObject): boolean {
  */
 export function unpack(payload: JsonObject): ParsedPayload {
   const { encoding, data, digest } = payload;
-  if (encoding !== ENCODING) {
+  if (encoding !== PACKED_ENCODING) {
     return invalid(
-      `The payload's encoding is ${JSON.stringify(encoding)}; only "${ENCODING}" is known.`,
+      `The payload's encoding is ${JSON.stringify(encoding)}; only "${PACKED_ENCODING}" is known.`,
     );
   }
   if (typeof data !== "string" || !BASE64.test(data)) {
