@@ -5,11 +5,14 @@ import { isJsonObject } from "../model/json.ts";
 import type { DeliveryRequest, DeliveryResponse, ExternalRun } from "../model/run.ts";
 import type { RunStatus } from "../model/run-record.ts";
 
+/** An automation, or what is still known of one that the store has no more. */
+export type ToldAutomation = Pick<Automation, "identifier"> & Partial<Automation>;
+
 /** What of a run its events tell. */
 export interface RunStory {
-  readonly automation: Automation;
-  /** The event that started the run. */
-  readonly event: CatalogEvent;
+  readonly automation: ToldAutomation;
+  /** The event that started the run; its body is empty where it was not kept. */
+  readonly event: Pick<CatalogEvent, "resource" | "target" | "body">;
   readonly runId: string;
   readonly status: RunStatus;
   /** Secrets are masked in it; absent where nothing could be rendered. */
@@ -110,9 +113,9 @@ function runObject(story: RunStory, status: RunStatus, updatedAt: string): JsonO
   };
 }
 
-function payloadOf(automation: Automation, request: DeliveryRequest | undefined): Json {
+function payloadOf(automation: ToldAutomation, request: DeliveryRequest | undefined): Json {
   if (request === undefined) return null;
-  const { type } = automation.invocationMethod;
+  const type = automation.invocationMethod?.type ?? null;
   const { method, url, headers, body } = request;
   return { type, method, url, headers, body: body === undefined ? null : parsed(body) };
 }
@@ -127,13 +130,13 @@ function parsed(text: string): Json {
   }
 }
 
-function actorOf({ body }: CatalogEvent): JsonObject {
+function actorOf({ body }: RunStory["event"]): JsonObject {
   const trigger = body["trigger"];
   const by = isJsonObject(trigger) ? trigger["by"] : undefined;
   return isJsonObject(by) ? by : {};
 }
 
-function entityOf({ resource, body }: CatalogEvent): Json {
+function entityOf({ resource, body }: RunStory["event"]): Json {
   const { context, diff } = body;
   const identifier = isJsonObject(context) ? context["entityIdentifier"] : undefined;
   if (resource !== "entity" || typeof identifier !== "string") return null;
@@ -143,7 +146,7 @@ function entityOf({ resource, body }: CatalogEvent): Json {
 }
 
 /** Templates unrendered, as the author wrote them. */
-function definitionOf(automation: Automation): JsonObject {
+function definitionOf(automation: ToldAutomation): JsonObject {
   const definition: JsonObject = JSON.parse(JSON.stringify(automation));
   return definition;
 }

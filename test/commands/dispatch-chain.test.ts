@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { runEnded } from "../../src/commands/run-ended.ts";
 import type { TriggerEvent } from "../../src/model/automation.ts";
-import { dispatchOnce, runsOf, webhook } from "../support/dispatch-project.ts";
+import { dispatchOnce, runsOf, webhook, withDispatchDeps } from "../support/dispatch-project.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import { createMemoryRunLog } from "../support/memory-run-log.ts";
 import { startWebhookServer } from "../support/webhook-server.ts";
@@ -233,6 +234,44 @@ describe("what a run starts", () => {
 
     expect(runLog.records.get("event-0")?.runs).toMatchObject([
       { outcome: "delivered", status: kept },
+    ]);
+  });
+
+  it("offers the end of a run that is reported later, once", async () => {
+    await using server = await startWebhookServer();
+    const runLog = createMemoryRunLog();
+    const automations = [
+      webhook("make", { url: server.url }),
+      webhook(
+        "tell",
+        {
+          url: server.url,
+          body: {
+            of: "{{ .event.diff.after.entity.identifier }}",
+            says: "{{ .event.diff.after.summary }}",
+          },
+        },
+        runsFrom("make"),
+        [SUCCEEDED],
+      ),
+    ];
+    await dispatchOnce({ automations, runLog });
+    const record = runLog.records.get("event-0");
+    const [started] = record?.runs ?? [];
+    if (record === undefined || started === undefined) throw new Error("nothing was recorded");
+    const ended = { record, run: { ...started, status: "SUCCESS" as const }, summary: "Built." };
+
+    const results = await withDispatchDeps({ automations, runLog }, async (deps) => [
+      await runEnded(ended, deps),
+      await runEnded(ended, deps),
+    ]);
+
+    expect(results.map(({ summary }) => [summary.delivered, summary.skipped])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(server.requests.map(({ body }) => String(body)).slice(1)).toEqual([
+      '{"of":"checkout","says":"Built."}',
     ]);
   });
 });

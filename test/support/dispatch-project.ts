@@ -79,31 +79,38 @@ export interface DispatchSetup extends Partial<DispatchDeps>, Partial<DispatchIn
 
 /** Dispatches with the real engine and the real HTTP client; time passes when something waits. */
 export async function dispatchOnce(setup: DispatchSetup): Promise<DispatchResult> {
+  const { events, dryRun, paused, only } = setup;
+  const input: DispatchInput = {
+    events: events ?? updates(1),
+    dryRun: dryRun ?? false,
+    paused: paused ?? false,
+    ...(only === undefined ? {} : { only }),
+  };
+  return await withDispatchDeps(setup, (deps) => dispatch(input, deps));
+}
+
+/** Runs with what a dispatch needs, and closes it after. */
+export async function withDispatchDeps<T>(
+  setup: DispatchSetup,
+  work: (deps: DispatchDeps) => Promise<T>,
+): Promise<T> {
   const jq = openJq();
   const http = createUndiciHttpClient();
-  const { automations, runtime, secretValues, events, dryRun, paused, only, ...deps } = setup;
+  const { automations, runtime, secretValues, ...deps } = setup;
   try {
-    return await dispatch(
-      {
-        events: events ?? updates(1),
-        dryRun: dryRun ?? false,
-        paused: paused ?? false,
-        ...(only === undefined ? {} : { only }),
-      },
-      {
-        store: storeOf(automations, runtime),
-        runLog: createMemoryRunLog(),
-        runLogIsPublic: false,
-        jq,
-        http,
-        credentials: createEnvironmentCredentials(),
-        signing: { standard: [] },
-        clock: createFakeClock(),
-        secrets: { read: (name) => secretValues?.[name] },
-        logger: createRecordingLogger(),
-        ...deps,
-      },
-    );
+    return await work({
+      store: storeOf(automations, runtime),
+      runLog: createMemoryRunLog(),
+      runLogIsPublic: false,
+      jq,
+      http,
+      credentials: createEnvironmentCredentials(),
+      signing: { standard: [] },
+      clock: createFakeClock(),
+      secrets: { read: (name) => secretValues?.[name] },
+      logger: createRecordingLogger(),
+      ...deps,
+    });
   } finally {
     await Promise.all([jq.close(), http.close()]);
   }
