@@ -13,7 +13,7 @@ const dist = join(root, "dist");
 
 /**
  * `@actions/core` loads an HTTP client, and with it a whole copy of undici, for `getIDToken` alone,
- * which nothing here calls: 30 ms of every start. `@actions/github` keeps the real one.
+ * which nothing here calls: 30 ms of every start.
  */
 const withoutCoreHttpClient: Plugin = {
   name: "without-core-http-client",

@@ -1,5 +1,8 @@
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createGitSourceControl } from "../adapters/git/source-control.ts";
-import { withCompareApi } from "../adapters/github/compare-ancestry.ts";
+import { COMPARE_PATIENCE, withCompareApi } from "../adapters/github/compare-ancestry.ts";
+import { createGitHubApi } from "../adapters/github/github-api.ts";
+import { githubEndpoint } from "../adapters/github/github-endpoint.ts";
 import type { SourceControl } from "../ports/source-control.ts";
 import type { ActionContext } from "./action-context.ts";
 import type { ActionInputs } from "./inputs.ts";
@@ -16,12 +19,11 @@ export function actionSourceControl(
     ...(repository === undefined ? {} : { repository }),
   });
   if (repository === undefined || githubToken === undefined) return git;
-  return withCompareApi(
-    git,
-    async () => {
-      const { getOctokit } = await import("@actions/github");
-      return getOctokit(githubToken);
-    },
-    repository,
-  );
+  const api = createGitHubApi({
+    ...githubEndpoint(env),
+    token: githubToken,
+    clock: createSystemClock(),
+    ...COMPARE_PATIENCE,
+  });
+  return withCompareApi(git, api, repository);
 }

@@ -4,8 +4,7 @@ import { isJsonObject } from "../model/json.ts";
 import type { WorkflowEvent } from "./mode.ts";
 
 /**
- * The workflow's event, from the runner's variables and its event file. `@actions/github` knows as
- * much, and takes 50 ms to load.
+ * The workflow's event, from the runner's variables and its event file.
  *
  * @throws LongshoreError `event-unreadable` where the event file is not what the runner writes.
  */

@@ -1,5 +1,8 @@
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createGitSourceControl } from "../adapters/git/source-control.ts";
-import { withCompareApi } from "../adapters/github/compare-ancestry.ts";
+import { COMPARE_PATIENCE, withCompareApi } from "../adapters/github/compare-ancestry.ts";
+import { createGitHubApi } from "../adapters/github/github-api.ts";
+import { githubEndpoint } from "../adapters/github/github-endpoint.ts";
 import type { SourceControl } from "../ports/source-control.ts";
 import type { CliContext } from "./context.ts";
 
@@ -11,17 +14,8 @@ export function cliSourceControl(root: string, { env }: CliContext): SourceContr
     env,
     ...(repository === undefined ? {} : { repository }),
   });
-  const token = env["GITHUB_TOKEN"];
-  if (repository === undefined || token === undefined) return git;
-  return withCompareApi(
-    git,
-    async () => {
-      const { Octokit } = await import("@octokit/rest");
-      return new Octokit({
-        auth: token,
-        baseUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-      });
-    },
-    repository,
-  );
+  const endpoint = githubEndpoint(env);
+  if (repository === undefined || endpoint.token === undefined) return git;
+  const api = createGitHubApi({ ...endpoint, clock: createSystemClock(), ...COMPARE_PATIENCE });
+  return withCompareApi(git, api, repository);
 }

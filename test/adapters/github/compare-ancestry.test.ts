@@ -1,7 +1,9 @@
-import { Octokit } from "@octokit/rest";
 import { describe, expect, it } from "vitest";
 import { withCompareApi } from "../../../src/adapters/github/compare-ancestry.ts";
+import { createGitHubApi } from "../../../src/adapters/github/github-api.ts";
+import { githubEndpoint } from "../../../src/adapters/github/github-endpoint.ts";
 import type { Ancestry, SourceControl } from "../../../src/ports/source-control.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
 import type { Answer } from "../../support/webhook-server.ts";
 import { startWebhookServer } from "../../support/webhook-server.ts";
 
@@ -24,19 +26,16 @@ async function ask(answer: Answer, local: Ancestry = "unknown") {
   await using server = await startWebhookServer({ answers: [answer] });
   const sourceControl = withCompareApi(
     git(local),
-    async () => new Octokit({ baseUrl: server.url, log: SILENT }),
+    createGitHubApi({
+      ...githubEndpoint({ GITHUB_API_URL: server.url }),
+      clock: createFakeClock(),
+      waitBudgetMs: 0,
+    }),
     "acme/automations",
   );
   const ancestry = await sourceControl.ancestry(OLDER, NEWER);
   return { ancestry, paths: server.requests.map(({ path }) => path) };
 }
-
-const SILENT = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 
 describe("ancestry where git's history does not reach", () => {
   it.each([
@@ -63,11 +62,5 @@ describe("ancestry where git's history does not reach", () => {
     for (const local of ["ancestor", "not-ancestor"] as const) {
       expect(await ask(comparing("diverged"), local)).toEqual({ ancestry: local, paths: [] });
     }
-  });
-
-  it("stays open without a token", async () => {
-    const sourceControl = withCompareApi(git("unknown"), async () => undefined, "acme/automations");
-
-    expect(await sourceControl.ancestry(OLDER, NEWER)).toBe("unknown");
   });
 });
