@@ -2,11 +2,12 @@ import type { FileHandle } from "node:fs/promises";
 import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { groupBy } from "../../model/group-by.ts";
+import { systemCode } from "../file-system/system-code.ts";
 import type { Pointer, RevisionRecord, ShardIndex } from "./revision-record.ts";
 import { parseRecord, parseShard, sha256 } from "./revision-record.ts";
 import type { StoreLocation } from "./store-directory.ts";
 import { REVISIONS, revisionDirectory } from "./store-directory.ts";
-import { storeCorrupt, storeUnreadable, systemCode } from "./store-failure.ts";
+import { storeCorrupt, storeUnreadable } from "./store-failure.ts";
 
 export const RECORD_FILE = "revision.json";
 export const PACK_FILE = "pack";

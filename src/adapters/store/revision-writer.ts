@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { flushDirectory, makeDirectory, writeDurably } from "../file-system/durable-files.ts";
+import { systemCode } from "../file-system/system-code.ts";
 import { PACK_FILE, RECORD_FILE } from "./pack-reader.ts";
 import type { RevisionFiles } from "./pack-writer.ts";
 import type { StoreLocation } from "./store-directory.ts";
@@ -11,7 +13,6 @@ import {
   revisionExists,
   TEMPORARY_PREFIX,
 } from "./store-directory.ts";
-import { systemCode } from "./store-failure.ts";
 
 /** A writer that is still at work is younger than this. */
 const ABANDONED_AFTER_MS = 3_600_000;
@@ -41,21 +42,6 @@ export async function writeRevision(
   } catch (cause) {
     await discard(temporary);
     throw cause;
-  }
-}
-
-/** Not Node's own `recursive`, which never ends below a directory such as /proc. */
-async function makeDirectory(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (cause) {
-    const code = systemCode(cause);
-    if (code === "EEXIST") return;
-    if (code !== "ENOENT" || dirname(path) === path) throw cause;
-    await makeDirectory(dirname(path));
-    await mkdir(path).catch((again: unknown) => {
-      if (systemCode(again) !== "EEXIST") throw again;
-    });
   }
 }
 
@@ -107,27 +93,6 @@ async function discard(path: string): Promise<void> {
     await rm(path, { recursive: true, force: true });
   } catch {
     // A later commit removes it.
-  }
-}
-
-async function writeDurably(path: string, data: string | Uint8Array): Promise<void> {
-  const handle = await open(path, "wx");
-  try {
-    await handle.writeFile(data);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Makes names durable, where the system can: Windows cannot open a directory. */
-async function flushDirectory(path: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await open(path, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

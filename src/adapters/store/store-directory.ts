@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { storeCorrupt, storeForeign, storeUnreadable, systemCode } from "./store-failure.ts";
+import { systemCode } from "../file-system/system-code.ts";
+import { storeCorrupt, storeForeign, storeUnreadable } from "./store-failure.ts";
 
 /** Where a store lies, and what to call it in messages. */
 export interface StoreLocation {

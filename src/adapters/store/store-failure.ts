@@ -1,10 +1,5 @@
 import { LongshoreError, reasonOf } from "../../errors/longshore-error.ts";
-
-/** The system's code of a failed file operation, such as `ENOENT`. */
-export function systemCode(cause: unknown): string | undefined {
-  if (!(cause instanceof Error) || !("code" in cause)) return undefined;
-  return typeof cause.code === "string" ? cause.code : undefined;
-}
+import { systemCode } from "../file-system/system-code.ts";
 
 /** An error about what lies at `file`, a path relative to the store's directory. */
 export function storeCorrupt(
