@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { EventRecord, RunRecord } from "../../src/model/run-record.ts";
 
 /** A delivered, finished run of the automation `notify`. */
@@ -38,3 +39,8 @@ export function eventRecord(overrides: Partial<EventRecord> = {}): EventRecord {
     ...overrides,
   };
 }
+
+/** Any text of UTF-16, halves of surrogate pairs included. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.nat({ max: 0x7f }), fc.nat({ max: 0xffff })), { maxLength: 40 })
+  .map((units) => String.fromCharCode(...units));
