@@ -61,7 +61,7 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
 
   add(
     definitionCommand("validate", "report every problem of every definition file")
-      .addOption(formatOption(["pretty", "json", "github"]))
+      .addOption(formatOption(["pretty", "json", "github", "sarif", "junit"]))
       .addOption(
         new Option("--fail-on <severity>", "what makes the exit code 1")
           .choices(["error", "warning"])

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import type { ManifestSummary } from "../model/manifest.ts";
 import { count } from "./count.ts";
+import { mostSevereFirst } from "./most-severe.ts";
 import { markdownCodeCell, markdownText } from "./safe-text.ts";
 
 /** All diagnostics as sections of a job summary, errors first. */
@@ -16,19 +17,14 @@ export function validateSections(
     "",
   ];
   if (diagnostics.length === 0) return [head];
-  const sorted = [...diagnostics].sort((a, b) => severityRank(a) - severityRank(b));
   const table = [
     "| | Place | Finding | Code |",
     "| --- | --- | --- | --- |",
-    ...sorted.map(
+    ...mostSevereFirst(diagnostics).map(
       (one) =>
         `| ${one.severity === "error" ? "❌" : "⚠️"} | ${markdownCodeCell(`${one.file}:${one.range.start.line}:${one.range.start.column}`)} | ${markdownText(one.message)}${one.hint === undefined ? "" : `<br>${markdownText(one.hint)}`} | ${markdownCodeCell(one.code)} |`,
     ),
     "",
   ];
   return [head, table];
-}
-
-function severityRank(diagnostic: Diagnostic): number {
-  return diagnostic.severity === "error" ? 0 : 1;
 }
