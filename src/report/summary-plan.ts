@@ -1,5 +1,5 @@
 import type { Json } from "../model/json.ts";
-import type { FieldChange, Plan } from "../model/plan.ts";
+import type { FieldChange, Plan, UnsafeReason } from "../model/plan.ts";
 import {
   changesReach,
   ENV_WORDS,
@@ -22,42 +22,59 @@ export function planSections(plan: Plan): readonly (readonly string[])[] {
     `${sentence(plannedCounts(plan.summary))}; ${restCounts(plan.summary)}. Digest ${markdownCode(plan.digest)}.`,
     "",
   ];
-  const unsafe = plan.unsafe.flatMap((reason) => [
-    `> [!CAUTION]`,
-    `> ${markdownText(reason.message)} ${markdownCode(reason.override)} overrides this.`,
-    "",
-  ]);
+  const unsafe = plan.unsafe.flatMap(unsafeAlert);
   if (!hasChanges(plan)) return [head, unsafe];
-  const table = [
-    "| Change | Automation | File | Risks |",
-    "| --- | --- | --- | --- |",
-    ...plan.changes.map(
-      (change) =>
-        `| ${change.kind} | ${markdownCodeCell(change.identifier)} | ${change.file === undefined ? "–" : markdownCodeCell(change.file)} | ${change.risks.length === 0 ? "–" : `⚠️ ${riskWords(change)}`} |`,
-    ),
-    ...(plan.configChanged
-      ? [
-          `| update | the run-time configuration | – | ${changesReach(plan) ? `⚠️ ${REACH_WORDS}` : "–"} |`,
-        ]
-      : []),
-    "",
-  ];
-  const details = plan.changes.flatMap((change) =>
-    change.kind === "publish" || change.kind === "delete"
-      ? []
-      : fieldDetails(`${markdownText(change.identifier)}: ${change.kind}`, change.fields),
-  );
   return [
     head,
     unsafe,
-    table,
+    [...CHANGE_HEAD, ...changeRows(plan), ""],
     envSection(plan),
-    fieldDetails("Run-time configuration", plan.configFields),
-    details,
+    ...changeDetails(plan),
   ];
 }
 
-function envSection(plan: Plan): string[] {
+export const CHANGE_HEAD: readonly string[] = [
+  "| Change | Automation | File | Risks |",
+  "| --- | --- | --- | --- |",
+];
+
+/** What a plan changes as rows of a Markdown table, the configuration last. */
+export function changeRows(plan: Plan): readonly string[] {
+  const rows = plan.changes.map((change) => [
+    change.kind,
+    markdownCodeCell(change.identifier),
+    change.file === undefined ? "–" : markdownCodeCell(change.file),
+    change.risks.length === 0 ? "–" : `⚠️ ${riskWords(change)}`,
+  ]);
+  if (plan.configChanged) {
+    const risk = changesReach(plan) ? `⚠️ ${REACH_WORDS}` : "–";
+    rows.push(["update", "the run-time configuration", "–", risk]);
+  }
+  return rows.map((cells) => `| ${cells.join(" | ")} |`);
+}
+
+/** Why a plan is unsafe, as an alert. */
+export function unsafeAlert({ message, override }: UnsafeReason): readonly string[] {
+  return [
+    "> [!CAUTION]",
+    `> ${markdownText(message)} ${markdownCode(override)} overrides this.`,
+    "",
+  ];
+}
+
+/** Every field that differs, a section an automation, that unfolds. */
+export function changeDetails(plan: Plan): readonly (readonly string[])[] {
+  return [
+    fieldDetails("Run-time configuration", plan.configFields),
+    ...plan.changes
+      .filter(({ kind }) => kind !== "publish" && kind !== "delete")
+      .map((change) =>
+        fieldDetails(`${markdownText(change.identifier)}: ${change.kind}`, change.fields),
+      ),
+  ];
+}
+
+export function envSection(plan: Plan): readonly string[] {
   if (plan.env.length === 0) return [];
   return [`${ENV_WORDS}:`, "", "```yaml", ...envLines(plan), "```", ""];
 }

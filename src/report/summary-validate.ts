@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import type { ManifestSummary } from "../model/manifest.ts";
 import { count } from "./count.ts";
-import { mostSevereFirst } from "./most-severe.ts";
-import { markdownCodeCell, markdownText } from "./safe-text.ts";
+import { FINDING_HEAD, findingRows } from "./finding-table.ts";
 
 /** All diagnostics as sections of a job summary, errors first. */
 export function validateSections(
@@ -17,14 +16,5 @@ export function validateSections(
     "",
   ];
   if (diagnostics.length === 0) return [head];
-  const table = [
-    "| | Place | Finding | Code |",
-    "| --- | --- | --- | --- |",
-    ...mostSevereFirst(diagnostics).map(
-      (one) =>
-        `| ${one.severity === "error" ? "❌" : "⚠️"} | ${markdownCodeCell(`${one.file}:${one.range.start.line}:${one.range.start.column}`)} | ${markdownText(one.message)}${one.hint === undefined ? "" : `<br>${markdownText(one.hint)}`} | ${markdownCodeCell(one.code)} |`,
-    ),
-    "",
-  ];
-  return [head, table];
+  return [head, [...FINDING_HEAD, ...findingRows(diagnostics), ""]];
 }
