@@ -1,3 +1,5 @@
+import { decodeStringText } from "./jq-syntax/string-text.ts";
+
 /**
  * Splits jq source into tokens: enough to see strings, comments, brackets and paths. It never
  * decides whether a program is valid; jq does.
@@ -44,7 +46,7 @@ export interface JqLexing {
 
 // A backslash before a line's end continues a comment, as in jq since 1.7.1.
 const TOKEN =
-  /(\s+|#(?:[^\\\n]|\\\r?\n|\\[^\n])*\\?)|(\.[A-Za-z_]\w*)|(\.\.)|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|(\$(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(@[A-Za-z0-9_]+)|((?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|([()[\]{}])|(\.)|(\?\/\/=?|\/\/=|[!=<>|+\-*/%]=|\/\/|[\s\S])/y;
+  /([ \t\r\n]+|#(?:[^\\\n]|\\\r?\n|\\[^\n])*\\?)|(\.[A-Za-z_]\w*)|(\.\.)|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|(\$(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(@[A-Za-z0-9_]+)|((?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|([()[\]{}])|(\.)|(\?\/\/=?|\/\/=|[!=<>|+\-*/%]=|\/\/|[\s\S])/y;
 /** What each group of the pattern is; one of them matches. Named ones would cost more than the match. */
 const GROUPS = [
   ...(["space", "field", "recurse", "number", "variable"] as const),
@@ -158,20 +160,9 @@ function readString(source: string, from: number): StringEnd {
 
 function stringToken(source: string, start: number, end: number, whole: boolean): JqToken {
   const text = source.slice(start, end);
-  const value = whole ? decodeString(text) : undefined;
+  const value = whole ? decodeStringText(text.slice(1, -1)) : undefined;
   const token = { kind: "string", text, offset: start } as const;
   return value === undefined ? token : { ...token, value };
-}
-
-/** jq's string escapes are JSON's. */
-function decodeString(text: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replaceAll("\n", "\\n").replaceAll("\t", "\\t"));
-    return typeof value === "string" ? value : undefined;
-  } catch {
-    // A bad escape: jq will say so.
-    return undefined;
-  }
 }
 
 function tokenOf(match: RegExpExecArray | null, text: string, offset: number): JqToken | undefined {
