@@ -97,6 +97,10 @@ function fillRuntime(config: LongshoreConfig): RuntimeConfig {
     egress: config.egress?.allow === undefined ? {} : { allow: [...config.egress.allow] },
     secrets: Object.fromEntries(secrets),
     network: { ...runtime.network, ...config.network },
+    ...(config.github?.repositories === undefined
+      ? {}
+      : { github: { repositories: [...config.github.repositories] } }),
+    ...(config.kafka === undefined ? {} : { kafka: { tls: true, ...config.kafka } }),
     delivery: { ...runtime.delivery, ...config.delivery },
     templates: { ...runtime.templates, ...config.templates },
     conditions: { ...runtime.conditions, ...config.conditions },

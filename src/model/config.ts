@@ -31,12 +31,29 @@ export interface RuntimeConfig {
     /** CIDRs that calls with `agent: true` may reach. */
     readonly allowPrivate: readonly string[];
   };
+  readonly github?: {
+    /** Repositories besides the one that dispatches: `owner/name`, or `owner/*`. Absent: none. */
+    readonly repositories: readonly string[];
+  };
+  /** Where KAFKA automations write; absent where they cannot. */
+  readonly kafka?: KafkaConfig;
   readonly delivery: DeliveryConfig;
   readonly templates: { readonly onError: "fail" | "as-port" };
   readonly conditions: { readonly onError: "fail" | "not-matched" };
   /** Whether recorded runs keep bodies and values; `auto`: unless the log is public. Absent: `auto`. */
   readonly runLogBodies?: "auto" | boolean;
 }
+
+export interface KafkaConfig {
+  /** `host:port`, one or more. */
+  readonly brokers: readonly string[];
+  readonly topic: string;
+  readonly tls: boolean;
+  /** The password is in the environment. */
+  readonly sasl?: { readonly mechanism: SaslMechanism; readonly username: string };
+}
+
+export type SaslMechanism = "PLAIN" | "SCRAM-SHA-256" | "SCRAM-SHA-512";
 
 export interface DeliveryConfig {
   /** Attempts of one delivery, the first included; 1 to 20. */

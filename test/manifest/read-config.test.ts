@@ -73,6 +73,50 @@ describe("readConfig", () => {
     });
   });
 
+  it("takes brokers with TLS unless it is said otherwise, and repositories as they are written", () => {
+    const { config, diagnostics } = readConfig(
+      "longshore.yaml",
+      [
+        "github: { repositories: ['acme/*', other/one] }",
+        "kafka:",
+        "  brokers: ['b1.example.test:9093', '[::1]:9092']",
+        "  topic: catalog.runs",
+        "  sasl: { mechanism: SCRAM-SHA-512, username: longshore }",
+        "",
+      ].join("\n"),
+    );
+
+    expect(diagnostics).toEqual([]);
+    expect(config.runtime.github).toEqual({ repositories: ["acme/*", "other/one"] });
+    expect(config.runtime.kafka).toEqual({
+      brokers: ["b1.example.test:9093", "[::1]:9092"],
+      topic: "catalog.runs",
+      tls: true,
+      sasl: { mechanism: "SCRAM-SHA-512", username: "longshore" },
+    });
+  });
+
+  it.each([
+    ["github: { repositories: [acme] }", "invalid-value"],
+    ["github: { repositories: ['*/one'] }", "invalid-value"],
+    ["kafka: { brokers: [broker], topic: t }", "invalid-value"],
+    ["kafka: { brokers: [], topic: t }", "invalid-value"],
+    ["kafka: { brokers: ['b:1'], topic: 'a b' }", "invalid-value"],
+    ["kafka: { brokers: ['b:1'] }", "missing-key"],
+    [
+      "kafka: { brokers: ['b:1'], topic: t, sasl: { mechanism: NONE, username: u } }",
+      "unknown-value",
+    ],
+    [
+      "kafka: { brokers: ['b:1'], topic: t, sasl: { mechanism: PLAIN, username: u, password: p } }",
+      "unknown-key",
+    ],
+  ])("finds in %s: %s", (text, code) => {
+    expect(readConfig("longshore.yaml", `${text}\n`).diagnostics.map((one) => one.code)).toEqual([
+      code,
+    ]);
+  });
+
   it("keeps an empty list of allowed hosts, which allows none", () => {
     const { config } = readConfig("longshore.yaml", "egress:\n  allow: []\n");
 

@@ -15,6 +15,8 @@ const TEXTS = [
   "10.0.0.0/8",
   "unknown-key",
   "entity/service",
+  "acme/*",
+  "broker.example.com:9093",
   `sha256:${"0".repeat(64)}`,
   "0".repeat(40),
   "2026-03-01T10:00:00.000Z",

@@ -44,6 +44,8 @@ export interface LongshoreConfig {
   readonly egress?: EgressConfig;
   readonly secrets?: SecretsConfig;
   readonly network?: NetworkConfig;
+  readonly github?: GitHubConfig;
+  readonly kafka?: KafkaConfig;
   readonly safety?: SafetyConfig;
   readonly delivery?: DeliveryConfig;
   readonly templates?: TemplatesConfig;
@@ -119,6 +121,76 @@ export interface NetworkConfig {
    * Example: `10.20.0.0/16`
    */
   readonly allowPrivate?: readonly string[];
+}
+/**
+ * Which repositories automations may start workflows in.
+ */
+export interface GitHubConfig {
+  /**
+   * Repositories besides the one that dispatches, as `owner/name`, or `owner/*` for all of an owner.
+   *
+   * Default: none.
+   *
+   * Example: `["acme/infrastructure"]`
+   *
+   * Items: A repository, or `owner/*`.
+   *
+   * Example: `acme/*`
+   */
+  readonly repositories?: readonly string[];
+}
+/**
+ * Where KAFKA automations write. The password is never written here: it comes from the environment variable `LONGSHORE_KAFKA_PASSWORD`.
+ *
+ * Example: `{ "brokers": ["broker.example.com:9093"], "topic": "catalog.runs" }`
+ */
+export interface KafkaConfig {
+  /**
+   * Brokers to begin with, as `host:port`; the cluster tells about the others.
+   *
+   * Example: `["broker.example.com:9093"]`
+   *
+   * @minItems 1
+   *
+   * Items: A broker.
+   *
+   * Example: `broker.example.com:9093`
+   */
+  readonly brokers: readonly string[];
+  /**
+   * The topic. It has to exist.
+   *
+   * Example: `catalog.runs`
+   */
+  readonly topic: string;
+  /**
+   * Whether connections are encrypted.
+   *
+   * Default: `true`
+   */
+  readonly tls?: boolean;
+  readonly sasl?: SASLConfig;
+}
+/**
+ * How to log in; the password is in `LONGSHORE_KAFKA_PASSWORD`.
+ *
+ * Default: no login.
+ *
+ * Example: `{ "mechanism": "SCRAM-SHA-512", "username": "longshore" }`
+ */
+export interface SASLConfig {
+  /**
+   * The mechanism.
+   *
+   * Example: `SCRAM-SHA-512`
+   */
+  readonly mechanism: "PLAIN" | "SCRAM-SHA-256" | "SCRAM-SHA-512";
+  /**
+   * The user's name.
+   *
+   * Example: `longshore`
+   */
+  readonly username: string;
 }
 /**
  * What a sync refuses to do without `--force`.
