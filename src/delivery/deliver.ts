@@ -1,5 +1,8 @@
 import { MAX_RESPONSE_BYTES } from "../errors/limits.ts";
-import type { Attempt } from "../model/run.ts";
+import type { Redactor } from "../errors/redact.ts";
+import { createRedactor } from "../errors/redact.ts";
+import type { Attempt, DeliveryRequest } from "../model/run.ts";
+import type { CredentialHeaders } from "../ports/credentials.ts";
 import type { HttpOutcome } from "../ports/http-client.ts";
 import type { Admission } from "./breaker.ts";
 import type { Delivery, DeliveryDeps, DeliveryInput, DeliveryResult } from "./delivery.ts";
@@ -30,7 +33,7 @@ export async function deliver(input: DeliveryInput, deps: DeliveryDeps): Promise
     if (answer.kind === "stopped") return answer.result;
     const { verdict } = answer;
     if (verdict === "delivered") return delivered(delivery);
-    if (verdict !== "retry") return ended(delivery, verdict, whyFinal(delivery));
+    if (verdict !== "retry") return ended(delivery, verdict, whyFinal(delivery, verdict));
   }
   return ended(delivery, "retry", "It was the last attempt.");
 }
@@ -131,17 +134,15 @@ async function attempt(delivery: Delivery, number: number): Promise<Verdict> {
     const sealed = await deps.seal({
       ...input,
       nowMs: deps.clock.now(),
-      renew: delivery.last?.kind === "response" && delivery.last.response.status === 401,
+      renew: isUnauthorized(delivery.last),
     });
     delivery.unsealed = sealed.kind === "failed" ? sealed : undefined;
     if (sealed.kind === "failed") return sealed.retry ? "retry" : "refused";
-    const outcome = redacted(
+    delivery.redactCredential = redactorOf(sealed);
+    const outcome = settled(
       delivery,
       await deps.http.send({
-        request: {
-          ...input.request,
-          headers: { ...input.request.headers, ...sealed.headers },
-        },
+        request: sealedRequest(input.request, sealed),
         policy: input.policy,
         timeoutMs: Math.max(
           1,
@@ -150,27 +151,62 @@ async function attempt(delivery: Delivery, number: number): Promise<Verdict> {
             delivery.deadlineMs - started,
           ),
         ),
-        // A response that nobody keeps is not waited for.
-        maxResponseBytes: input.synchronized ? MAX_RESPONSE_BYTES : 0,
+        // A response that nobody reads is not waited for.
+        maxResponseBytes:
+          input.synchronized || input.external !== undefined ? MAX_RESPONSE_BYTES : 0,
         ...(deps.signal === undefined ? {} : { signal: deps.signal }),
       }),
     );
-    const verdict = verdictOf(outcome);
-    if (verdict === "retry") answer = "failing";
+    const verdict = verdictOf(outcome, input.repeatable);
+    if (verdict === "retry" || verdict === "unknown") answer = "failing";
     else if (outcome.kind === "response") answer = "working";
     delivery.last = outcome;
     // A call that the guard refused, or that was stopped before it began, is no exchange.
     if (verdict !== "refused") {
       delivery.attempts.push(asAttempt(outcome, number, deps.clock.monotonicMs() - started));
     }
-    return verdict;
+    return mayRenew(delivery) ? "retry" : verdict;
   } finally {
     deps.breaker.report(delivery.host, answer);
   }
 }
 
-function redacted(delivery: Delivery, outcome: HttpOutcome): HttpOutcome {
+type Sealed = Extract<CredentialHeaders, { kind: "ok" }>;
+
+function sealedRequest(request: DeliveryRequest, sealed: Sealed): DeliveryRequest {
+  const headers = { ...request.headers, ...sealed.headers };
+  if (sealed.form === undefined) return { ...request, headers };
+  const fields = new URLSearchParams(sealed.form).toString();
+  const body = [request.body ?? "", fields].filter((part) => part !== "").join("&");
+  return { ...request, headers, body };
+}
+
+function redactorOf({ secrets = [] }: Sealed): Redactor {
+  return createRedactor(secrets.map((value) => ({ name: "", value })));
+}
+
+/** Where a receiver refuses a token that can be renewed: once. */
+function mayRenew(delivery: Delivery): boolean {
+  if (!isUnauthorized(delivery.last) || delivery.input.credential.kind !== "port") return false;
+  const first = delivery.renewed !== true;
+  delivery.renewed = true;
+  return first;
+}
+
+function isUnauthorized(outcome: HttpOutcome | undefined): boolean {
+  return outcome?.kind === "response" && outcome.response.status === 401;
+}
+
+/**
+ * An outcome without secrets. An answer that broke off after its status still answers a call whose
+ * body is not the run's result.
+ */
+function settled(delivery: Delivery, outcome: HttpOutcome): HttpOutcome {
   if (outcome.kind === "response") return outcome;
+  if (outcome.answered !== undefined && !delivery.input.synchronized) {
+    const response = { ...outcome.answered, body: new Uint8Array(), truncated: true };
+    return { kind: "response", response };
+  }
   return { ...outcome, message: delivery.input.redact.text(outcome.message) };
 }
 

@@ -77,4 +77,8 @@ export interface Delivery {
   last?: HttpOutcome;
   /** Why the last attempt could not be authorized; absent where it could. */
   unsealed?: Extract<CredentialHeaders, { kind: "failed" }> | undefined;
+  /** Masks what the last attempt was authorized with. */
+  redactCredential?: Redactor;
+  /** A token that was refused is renewed once. */
+  renewed?: boolean;
 }

@@ -1,12 +1,18 @@
 import { MAX_EVENT_DEPTH } from "../errors/limits.ts";
+import type { Redactor } from "../errors/redact.ts";
 import type { Json } from "../model/json.ts";
 import { textNestsDeeper } from "../model/json-depth.ts";
 import type { DeliveryResponse } from "../model/run.ts";
 import type { HttpResponse } from "../ports/http-client.ts";
 
-/** A response as a run keeps it: JSON where it is JSON that can be handled as an event, else text. */
-export function deliveryResponse(response: HttpResponse): DeliveryResponse {
-  const text = new TextDecoder().decode(response.body);
+/**
+ * A response as a run keeps it: JSON where it is JSON that can be handled as an event, else text.
+ *
+ * @param redact - a receiver may repeat what the call was authorized with.
+ */
+export function deliveryResponse(response: HttpResponse, redact?: Redactor): DeliveryResponse {
+  const received = new TextDecoder().decode(response.body);
+  const text = redact === undefined ? received : redact.text(received);
   const parsed = response.truncated ? undefined : parseJson(text);
   return {
     status: response.status,

@@ -2,7 +2,14 @@ import type { DeliveryConfig } from "../model/config.ts";
 import type { HttpErrorCode, HttpOutcome } from "../ports/http-client.ts";
 
 /** What an attempt's answer means for its delivery. */
-export type Verdict = "delivered" | "retry" | "terminal" | "refused" | "aborted";
+export type Verdict =
+  | "delivered"
+  | "retry"
+  | "terminal"
+  /** Nobody knows whether it took effect, and it must not take effect twice. */
+  | "unknown"
+  | "refused"
+  | "aborted";
 
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 425, 429]);
 
@@ -13,16 +20,35 @@ const VERDICT_OF_ERROR: Readonly<Record<HttpErrorCode, Verdict>> = {
   "connection-reset": "retry",
   timeout: "retry",
   "response-invalid": "retry",
+  "broker-refused": "terminal",
+  "broker-failing": "retry",
   "egress-refused": "refused",
   aborted: "aborted",
 };
 
-/** 2xx is success; 408, 425, 429, 5xx and the network's errors are tried again; the rest is final. */
-export function verdictOf(outcome: HttpOutcome): Verdict {
+/**
+ * 2xx is success; 408, 425, 429, 5xx and the network's errors are tried again, and so is a 403 that
+ * says when to come back, as GitHub's limits do; the rest is final.
+ *
+ * @param repeatable - whether it may be sent again when nobody knows if it arrived.
+ */
+export function verdictOf(outcome: HttpOutcome, repeatable: boolean): Verdict {
+  const verdict = verdictOfAnswer(outcome);
+  return verdict === "retry" && !repeatable && !isUntouched(outcome) ? "unknown" : verdict;
+}
+
+function verdictOfAnswer(outcome: HttpOutcome): Verdict {
   if (outcome.kind === "error") return VERDICT_OF_ERROR[outcome.code];
-  const { status } = outcome.response;
+  const { status, headers } = outcome.response;
   if (status >= 200 && status <= 299) return "delivered";
+  if (status === 403) return headers["retry-after"] === undefined ? "terminal" : "retry";
   return RETRIED_STATUSES.has(status) || status >= 500 ? "retry" : "terminal";
+}
+
+/** Nothing of it was taken up: it never left, or a limit turned it away. */
+function isUntouched(outcome: HttpOutcome): boolean {
+  if (outcome.kind === "error") return outcome.unsent === true;
+  return [403, 425, 429].includes(outcome.response.status);
 }
 
 /** The longest that a receiver may make us wait, in milliseconds. */

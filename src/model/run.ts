@@ -45,6 +45,10 @@ export type RunErrorCode =
   | "limit-exceeded"
   /** Too many runs in a row led to it. */
   | "loop-stopped"
+  /** A credential could not be had from the service that gives it. */
+  | "credential-failed"
+  /** The default branch of the repository could not be read. */
+  | "branch-unknown"
   /** The host was left alone until the delivery's time was up. */
   | "host-failing"
   /** The process was asked to stop before anything was sent. */

@@ -13,10 +13,19 @@ export type Credential =
   /** GitLab's API, for a trigger of this project. */
   | { readonly kind: "gitlab"; readonly group: string; readonly project: string }
   /** Azure DevOps' incoming webhooks: a SHA-1 signature with Port's client secret. */
-  | { readonly kind: "azure-devops" };
+  | { readonly kind: "azure-devops" }
+  /** A Kafka broker's SASL login. */
+  | { readonly kind: "kafka"; readonly username: string };
 
 export type CredentialHeaders =
-  | { readonly kind: "ok"; readonly headers: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "ok";
+      readonly headers: Readonly<Record<string, string>>;
+      /** Fields that are added to a form body: where an API takes its token nowhere else. */
+      readonly form?: Readonly<Record<string, string>>;
+      /** What must not be shown if the answer repeats it. */
+      readonly secrets?: readonly string[];
+    }
   /** The credential is not there, or could not be had. */
   | { readonly kind: "failed"; readonly error: RunError; readonly retry: boolean };
 

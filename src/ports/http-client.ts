@@ -5,6 +5,13 @@ export interface EgressPolicy {
   readonly allowHttp: boolean;
   /** CIDRs outside the public ranges that this call may reach. */
   readonly allowPrivate: readonly string[];
+  /**
+   * The address is the operator's own, from the environment or the configuration, and no definition
+   * or event had a say in it: the guard does not apply.
+   *
+   * @default false
+   */
+  readonly operator?: boolean;
 }
 
 export interface HttpCall {
@@ -36,6 +43,10 @@ export type HttpErrorCode =
   | "connection-reset"
   | "timeout"
   | "response-invalid"
+  /** A broker took the message and refused it for good. */
+  | "broker-refused"
+  /** A broker could not store the message at the time. */
+  | "broker-failing"
   | "egress-refused"
   | "aborted";
 
@@ -46,6 +57,10 @@ export type HttpOutcome =
       readonly code: HttpErrorCode;
       /** Names the host, never a query string or a secret. */
       readonly message: string;
+      /** True where certainly nothing of the request arrived: there was no connection. */
+      readonly unsent?: boolean;
+      /** What had arrived of the answer before it broke off. */
+      readonly answered?: Pick<HttpResponse, "status" | "headers">;
     };
 
 /**

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { retryAfterMs } from "../../src/delivery/retry-after.ts";
 import { attemptTimeoutMs, delayBefore, verdictOf } from "../../src/delivery/retry-policy.ts";
 import { DEFAULT_RUNTIME_CONFIG } from "../../src/model/config.ts";
-import type { HttpErrorCode } from "../../src/ports/http-client.ts";
+import type { HttpErrorCode, HttpOutcome } from "../../src/ports/http-client.ts";
 
 const CONFIG = DEFAULT_RUNTIME_CONFIG.delivery;
 
-function answered(status: number) {
-  const response = { status, headers: {}, body: new Uint8Array(), truncated: false };
-  return verdictOf({ kind: "response", response });
+function answer(status: number, headers: Readonly<Record<string, string>> = {}): HttpOutcome {
+  const response = { status, headers, body: new Uint8Array(), truncated: false };
+  return { kind: "response", response };
 }
 
 describe("verdictOf", () => {
@@ -17,8 +17,36 @@ describe("verdictOf", () => {
     ["retry", [408, 425, 429, 500, 502, 503, 504, 599]],
     ["terminal", [101, 300, 301, 302, 304, 307, 308, 400, 401, 403, 404, 409, 410, 422, 451]],
   ] as const)("takes as %s: %j", (verdict, statuses) => {
-    expect(statuses.map(answered)).toEqual(statuses.map(() => verdict));
+    expect(statuses.map((status) => verdictOf(answer(status), true))).toEqual(
+      statuses.map(() => verdict),
+    );
   });
+
+  it("takes a 403 that says when to come back as a limit", () => {
+    expect(verdictOf(answer(403, { "retry-after": "5" }), true)).toBe("retry");
+    expect(verdictOf(answer(403, { "retry-after": "5" }), false)).toBe("retry");
+  });
+
+  it.each([
+    ["delivered", [200, 204]],
+    ["retry", [425, 429]],
+    ["terminal", [302, 400, 401, 403, 404, 422]],
+    ["unknown", [408, 500, 502, 503, 504]],
+  ] as const)("takes as %s what must not be repeated: %j", (verdict, statuses) => {
+    expect(statuses.map((status) => verdictOf(answer(status), false))).toEqual(
+      statuses.map(() => verdict),
+    );
+  });
+
+  it.each<HttpErrorCode>(["connect-failed", "dns-failed", "tls-failed", "timeout"])(
+    "repeats after %s what must not be repeated only where nothing was sent",
+    (code) => {
+      const error = { kind: "error", code, message: "" } as const;
+
+      expect(verdictOf({ ...error, unsent: true }, false)).toBe("retry");
+      expect(verdictOf(error, false)).toBe("unknown");
+    },
+  );
 
   it.each<[HttpErrorCode, string]>([
     ["connect-failed", "retry"],
@@ -27,10 +55,12 @@ describe("verdictOf", () => {
     ["connection-reset", "retry"],
     ["timeout", "retry"],
     ["response-invalid", "retry"],
+    ["broker-failing", "retry"],
+    ["broker-refused", "terminal"],
     ["egress-refused", "refused"],
     ["aborted", "aborted"],
   ])("takes the error %s as %s", (code, verdict) => {
-    expect(verdictOf({ kind: "error", code, message: "" })).toBe(verdict);
+    expect(verdictOf({ kind: "error", code, message: "" }, true)).toBe(verdict);
   });
 });
 

@@ -12,6 +12,8 @@ export interface EgressRefusal extends Error {
 export interface GuardOptions {
   /** CIDRs outside the public ranges that may be reached. */
   readonly allowPrivate: readonly string[];
+  /** Every address may be reached: it is the operator's own. */
+  readonly operator: boolean;
   /** In milliseconds. */
   readonly connectTimeoutMs: number;
   /** Certificates to trust instead of the system's, as PEM. */
@@ -33,9 +35,10 @@ export function guardedConnector(
     // HTTP/1.1 only: one kind of framing to trust.
     allowH2: false,
     timeout: options.connectTimeoutMs,
-    lookup: guardedLookup(options),
+    lookup: options.operator ? (options.lookup ?? systemLookup) : guardedLookup(options),
     ...(options.ca === undefined ? {} : { ca: options.ca }),
   });
+  if (options.operator) return connect;
   return (target, callback) => {
     const literal = target.hostname.replace(/^\[(.*)\]$/, "$1");
     const refused = isIP(literal) === 0 ? undefined : refusal([literal], options.allowPrivate);

@@ -4,6 +4,8 @@ import { isEgressRefusal } from "./guarded-connector.ts";
 export interface HttpError {
   readonly code: HttpErrorCode;
   readonly message: string;
+  /** True where certainly nothing was sent: there was no connection. */
+  readonly unsent?: boolean;
 }
 
 interface Reason {
@@ -60,7 +62,20 @@ export function describeHttpError(error: unknown, host: string): HttpError {
   }
   const code = codeOf(error);
   const reason = REASONS.get(code) ?? reasonByFamily(code);
-  return { code: reason.code, message: `"${host}" ${reason.says} (${code}).` };
+  const message = `"${host}" ${reason.says} (${code}).`;
+  return { code: reason.code, message, ...(failedToConnect(error, code) ? { unsent: true } : {}) };
+}
+
+/** A certificate that is not trusted ends a connection before anything but greetings is sent. */
+const CERTIFICATE_CODE =
+  /^(?:CERT_|ERR_TLS_CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_|UND_ERR_CONNECT_TIMEOUT)/;
+
+/** The same code can end a connection that stands: only the call that failed tells. */
+function failedToConnect(error: unknown, code: string): boolean {
+  if (CERTIFICATE_CODE.test(code)) return true;
+  return chainOf(error).some(
+    (one) => "syscall" in one && (one.syscall === "connect" || one.syscall === "getaddrinfo"),
+  );
 }
 
 function reasonByFamily(code: string): Reason {
@@ -75,16 +90,24 @@ function reasonByFamily(code: string): Reason {
 
 /** The first code of an error, of the errors it gathers, or of its causes. */
 function codeOf(error: unknown): string {
-  let current = error;
-  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
-    if ("code" in current && typeof current.code === "string") {
-      const isUnasked = current.code === "UND_ERR_SOCKET" && UNASKED_RESPONSE.test(current.message);
-      return isUnasked ? "UNASKED_RESPONSE" : current.code;
+  for (const one of chainOf(error)) {
+    if ("code" in one && typeof one.code === "string") {
+      const isUnasked = one.code === "UND_ERR_SOCKET" && UNASKED_RESPONSE.test(one.message);
+      return isUnasked ? "UNASKED_RESPONSE" : one.code;
     }
     // The parser's errors have a code only for some of what can be wrong.
-    if (current.name === "HTTPParserError") return "HPE_INVALID";
+    if (one.name === "HTTPParserError") return "HPE_INVALID";
+  }
+  return "unknown reason";
+}
+
+function chainOf(error: unknown): readonly Error[] {
+  const chain: Error[] = [];
+  let current = error;
+  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
+    chain.push(current);
     const gathered: unknown = current instanceof AggregateError ? current.errors[0] : undefined;
     current = gathered ?? current.cause;
   }
-  return "unknown reason";
+  return chain;
 }

@@ -1,6 +1,12 @@
 import type { LookupFunction } from "node:net";
 import type { Agent } from "undici";
-import type { EgressPolicy, HttpCall, HttpClient, HttpOutcome } from "../../ports/http-client.ts";
+import type {
+  EgressPolicy,
+  HttpCall,
+  HttpClient,
+  HttpOutcome,
+  HttpResponse,
+} from "../../ports/http-client.ts";
 import { guardedConnector } from "./guarded-connector.ts";
 import type { HttpError } from "./http-error.ts";
 import { describeHttpError } from "./http-error.ts";
@@ -43,13 +49,14 @@ export function createUndiciHttpClient(options: UndiciHttpClientOptions = {}): U
   let closed = false;
 
   function agentFor(undici: Library, policy: EgressPolicy): Agent {
-    const key = [...policy.allowPrivate].sort().join(" ");
+    const key = policy.operator === true ? "operator" : [...policy.allowPrivate].sort().join(" ");
     const existing = agents.get(key);
     if (existing !== undefined) return existing;
     const agent = new undici.Agent({
       connect: guardedConnector(undici.buildConnector, {
         ...options,
         allowPrivate: policy.allowPrivate,
+        operator: policy.operator === true,
         connectTimeoutMs: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
       }),
       maxHeaderSize: MAX_HEADER_BYTES,
@@ -83,7 +90,8 @@ export function createUndiciHttpClient(options: UndiciHttpClientOptions = {}): U
 }
 
 function refusedScheme(url: URL, policy: EgressPolicy): HttpOutcome | undefined {
-  if (url.protocol === "https:" || (url.protocol === "http:" && policy.allowHttp)) return undefined;
+  const allowHttp = policy.allowHttp || policy.operator === true;
+  if (url.protocol === "https:" || (url.protocol === "http:" && allowHttp)) return undefined;
   const why =
     url.protocol === "http:"
       ? 'plain http is only called with "network.allowHttp: true"'
@@ -103,6 +111,7 @@ async function exchange(
 ): Promise<HttpOutcome> {
   const host = url.port === "" ? `${url.hostname}:${defaultPort(url)}` : url.host;
   const stop = stopOf(call);
+  let answered: Pick<HttpResponse, "status" | "headers"> | undefined;
   try {
     const { statusCode, headers, body } = await undici.request.call(agent, {
       origin: url.origin,
@@ -114,6 +123,7 @@ async function exchange(
     });
     stop.answered();
     const head = { status: statusCode, headers: joined(headers) };
+    answered = head;
     if (call.maxResponseBytes === 0) {
       void drain(body).then(stop.done);
       return { kind: "response", response: { ...head, body: new Uint8Array(), truncated: true } };
@@ -123,7 +133,11 @@ async function exchange(
     return { kind: "response", response: { ...head, ...read } };
   } catch (error) {
     stop.done();
-    return { kind: "error", ...(stop.reason(host) ?? describeHttpError(error, host)) };
+    return {
+      kind: "error",
+      ...(answered === undefined ? {} : { answered }),
+      ...(stop.reason(host) ?? describeHttpError(error, host)),
+    };
   }
 }
 

@@ -133,7 +133,7 @@ export interface RunRecord {
  */
 export interface RunErrorRecord {
   /**
-   * For an outcome `failed` one of `condition-failed`, `template-failed`, `template-null`, `secret-missing`, `secret-host`, `egress-refused`, `not-invokable`, `limit-exceeded`, `loop-stopped`, `host-failing`, `aborted`; for `dead` the last attempt's code.
+   * For an outcome `failed` one of `condition-failed`, `template-failed`, `template-null`, `secret-missing`, `secret-host`, `egress-refused`, `not-invokable`, `limit-exceeded`, `credential-failed`, `branch-unknown`, `loop-stopped`, `host-failing`, `aborted`; for `dead` the last attempt's code, or `unknown` where nobody knows whether a call that must not be repeated took effect.
    *
    * Example: `template-null`
    */

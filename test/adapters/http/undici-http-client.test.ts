@@ -260,7 +260,51 @@ describe("createUndiciHttpClient", () => {
       kind: "error",
       code: "timeout",
       message: `"127.0.0.1:${port}" did not accept a connection in time (UND_ERR_CONNECT_TIMEOUT).`,
+      unsent: true,
     });
+  });
+
+  it("reaches the operator's own address, private and without TLS, though nothing is allowed", async () => {
+    await using server = await startWebhookServer({ answers: [{ status: 200 }] });
+    const own = { allowHttp: false, allowPrivate: [], operator: true };
+
+    const outcome = await send({}, call(server.url, { policy: own }));
+    const guarded = await send({}, call(server.url, { policy: { ...own, operator: false } }));
+
+    expect(outcome).toMatchObject({ kind: "response", response: { status: 200 } });
+    expect(guarded).toMatchObject({ code: "egress-refused" });
+  });
+
+  it("knows that nothing was sent to a host that refuses the connection", async () => {
+    const server = await startWebhookServer();
+    await server[Symbol.asyncDispose]();
+
+    expect(await send({}, call(server.url))).toMatchObject({
+      code: "connect-failed",
+      unsent: true,
+    });
+  });
+
+  it("knows that nothing was sent to a host whose certificate it does not trust", async () => {
+    await using server = await startWebhookServer({ tls: true });
+
+    expect(await send({}, call(server.url))).toMatchObject({ code: "tls-failed", unsent: true });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it.each<Answer>(["drop-reply", "hang", "not-http"])(
+    "does not know whether a request had effect after %s",
+    async (answer) => {
+      expect(await answered(answer, { timeoutMs: 200 })).not.toHaveProperty("unsent");
+    },
+  );
+
+  it("says what had arrived of an answer that broke off", async () => {
+    expect(await answered("truncate")).toMatchObject({
+      kind: "error",
+      answered: { status: 200, headers: { "content-length": "100" } },
+    });
+    expect(await answered("drop-reply")).not.toHaveProperty("answered");
   });
 
   it("ends a call that is under way when it is closed", async () => {
