@@ -28,6 +28,28 @@ const withoutCoreHttpClient: Plugin = {
   },
 };
 
+/**
+ * Of the Kafka client only the producer is used, and nothing in it acts by being loaded; it does not
+ * say so itself. Half of its bytes and of its start go with the consumer and the admin client.
+ */
+const withoutUnusedKafka: Plugin = {
+  name: "without-unused-kafka",
+  setup(bundler) {
+    bundler.onResolve({ filter: /.*/ }, async (args) => {
+      if (
+        args.pluginData === "resolved" ||
+        !/[\\/]@platformatic[\\/]kafka[\\/]/.test(args.importer)
+      ) {
+        return undefined;
+      }
+      const { kind, importer, resolveDir } = args;
+      const options = { kind, importer, resolveDir, pluginData: "resolved" };
+      const { path, external, errors } = await bundler.resolve(args.path, options);
+      return errors.length > 0 ? { errors } : { path, external, sideEffects: false };
+    });
+  },
+};
+
 async function bundle(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   await build({
@@ -55,7 +77,9 @@ async function bundle(outdir: string): Promise<void> {
     legalComments: "none",
     charset: "utf8",
     logLevel: "warning",
-    plugins: [withoutCoreHttpClient],
+    plugins: [withoutCoreHttpClient, withoutUnusedKafka],
+    // The same code with its WebAssembly inside, which otherwise is a file beside the package.
+    alias: { "@platformatic/wasm-utils": "@platformatic/wasm-utils/bundled" },
     // Several dependencies are CommonJS and call require("node:…").
     banner: {
       js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
