@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
-import { createEnvironmentCredentials } from "../adapters/credentials/environment-credentials.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
 import { createNoRunLog } from "../adapters/run-log/no-run-log.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
+import { openServices } from "../adapters/services.ts";
 import { openStateStore } from "../adapters/store/store-url.ts";
 import { checkDefinitions } from "../commands/check-definitions.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
@@ -66,6 +66,15 @@ async function runDemo(
   );
   const jq = createJqEngine();
   const http = createUndiciHttpClient();
+  const clock = createSystemClock();
+  // The examples call their receiver only: no service of the operator's is asked anything.
+  const services = openServices({
+    environment: project.env,
+    http,
+    clock,
+    dryRun: true,
+    onSecret: () => undefined,
+  });
   try {
     await title("longshore validate");
     const files = createDefinitionFiles({ root: folder, workingDirectory: folder });
@@ -76,7 +85,7 @@ async function runDemo(
     );
 
     await title("longshore sync --store file:state");
-    const store = openStateStore("file:state", { cwd: folder, clock: createSystemClock() });
+    const store = openStateStore("file:state", { cwd: folder, clock });
     const synced = await sync(
       { ...planInput(checked), force: false, dryRun: false },
       { store, sourceControl: NO_SOURCE_CONTROL },
@@ -101,9 +110,9 @@ async function runDemo(
           runLogIsPublic: false,
           jq,
           http,
-          credentials: createEnvironmentCredentials(),
           signing: { standard: [] },
-          clock: createSystemClock(),
+          clock,
+          ...services,
           secrets: createEnvironmentSecrets(project.env, () => undefined),
           logger: createStderrLogger(output, false),
           signal,

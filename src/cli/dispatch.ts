@@ -1,11 +1,13 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
-import { createEnvironmentCredentials } from "../adapters/credentials/environment-credentials.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
 import { describeReady } from "../adapters/jq/describe-ready.ts";
+import { createKafkaClient } from "../adapters/kafka/kafka-client.ts";
 import { createNoRunLog } from "../adapters/run-log/no-run-log.ts";
 import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
 import { readSigningKeys } from "../adapters/secrets/environment-signing-keys.ts";
+import { createSender } from "../adapters/sender/by-scheme.ts";
+import { openServices } from "../adapters/services.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
 import { dispatch } from "../commands/dispatch.ts";
@@ -36,8 +38,10 @@ export async function dispatchCli(options: DispatchOptions, context: CliContext)
   const dryRun = options.dryRun === true;
   const signing = readSigningKeys(env, () => undefined);
   const jq = await openJq();
-  const http = createUndiciHttpClient();
-  if (!dryRun) void http.preload();
+  const undici = createUndiciHttpClient();
+  const http = createSender({ http: undici, kafka: createKafkaClient() });
+  const clock = createSystemClock();
+  if (!dryRun) void undici.preload();
   try {
     const logger = createStderrLogger(output, options.verbose === true);
     void jq.ready.then((ready) => logger.debug(describeReady(ready)));
@@ -66,9 +70,16 @@ export async function dispatchCli(options: DispatchOptions, context: CliContext)
             runLogIsPublic: false,
             jq,
             http,
-            credentials: createEnvironmentCredentials(),
             signing,
-            clock: createSystemClock(),
+            clock,
+            ...openServices({
+              environment: env,
+              http,
+              clock,
+              dryRun,
+              onSecret: () => undefined,
+              signal,
+            }),
             secrets: createEnvironmentSecrets(env, () => undefined),
             logger,
             signal,

@@ -10,12 +10,14 @@ import { prepareInvocation } from "../invocation/prepare.ts";
 import type { RunIds } from "../invocation/run-ids.ts";
 import type { Automation } from "../model/automation.ts";
 import type { RuntimeConfig } from "../model/config.ts";
+import type { Endpoints } from "../model/endpoints.ts";
 import type { CatalogEvent } from "../model/event.ts";
 import type { Json } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { Run } from "../model/run.ts";
 import type { RunStatus } from "../model/run-record.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { GitHubRepositories } from "../ports/github-repositories.ts";
 import type { HttpClient } from "../ports/http-client.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { Logger } from "../ports/logger.ts";
@@ -36,6 +38,8 @@ export interface RunDeps {
   readonly http: HttpClient;
   readonly clock: Clock;
   readonly secrets: Secrets;
+  readonly endpoints: Endpoints;
+  readonly repositories: GitHubRepositories;
   readonly logger: Logger;
   readonly signal?: AbortSignal;
   /** The four are one for all runs of a dispatch. */

@@ -6,6 +6,7 @@ export interface DispatchInputs {
   readonly event: string | undefined;
   readonly store: string;
   readonly runLog: string;
+  readonly githubToken: string | undefined;
   readonly dryRun: boolean;
   readonly reportFile: string | undefined;
 }
@@ -17,6 +18,7 @@ export function parseDispatchInputs(getInput: GetInput): DispatchInputs {
     event: optional(getInput("event")),
     store: optional(getInput("store")) ?? "",
     runLog: optional(getInput("run-log")) ?? "none",
+    githubToken: optional(getInput("github-token")),
     dryRun: flag(getInput, "dry-run", problems),
     reportFile: optional(getInput("report-file")),
   };

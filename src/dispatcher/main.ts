@@ -2,12 +2,13 @@ import { resolve } from "node:path";
 import { createCoreOutput } from "../action/core-output.ts";
 import { failStep } from "../action/fail-step.ts";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
-import { createEnvironmentCredentials } from "../adapters/credentials/environment-credentials.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
 import { describeReady } from "../adapters/jq/describe-ready.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
+import { createKafkaClient } from "../adapters/kafka/kafka-client.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
 import { readSigningKeys } from "../adapters/secrets/environment-signing-keys.ts";
+import { createSender } from "../adapters/sender/by-scheme.ts";
 import { readEventText } from "../cli/read-event.ts";
 import { withStopSignal } from "../cli/stop-signal.ts";
 import { workingDirectory } from "../cli/working-directory.ts";
@@ -24,8 +25,9 @@ outliveReaders();
 
 // jq and the HTTP client take longest to start: they do while everything else is read.
 const jq = createJqEngine();
-const http = createUndiciHttpClient();
-void http.preload();
+const undici = createUndiciHttpClient();
+void undici.preload();
+const http = createSender({ http: undici, kafka: createKafkaClient() });
 const core = await import("@actions/core");
 const logger = createStepLogger(core);
 // Masked before the first line that could show it.
@@ -47,10 +49,10 @@ try {
       workspace,
       jq,
       http,
-      credentials: createEnvironmentCredentials(),
       signing,
       clock: createSystemClock(),
       secrets: createEnvironmentSecrets(env, (_name, value) => mask(value)),
+      mask,
       logger,
       signal,
     }),

@@ -2,13 +2,13 @@ import type { StepOutput } from "../action/publish.ts";
 import { writeReport } from "../action/publish.ts";
 import { createNoRunLog } from "../adapters/run-log/no-run-log.ts";
 import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
+import { openServices } from "../adapters/services.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
 import { dispatch } from "../commands/dispatch.ts";
 import { EXIT } from "../errors/longshore-error.ts";
 import { dispatchFailed } from "../model/dispatch.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Credentials } from "../ports/credentials.ts";
 import type { HttpClient } from "../ports/http-client.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { Logger } from "../ports/logger.ts";
@@ -32,10 +32,11 @@ export interface DispatcherContext {
   readonly workspace: string;
   readonly jq: JqEngine;
   readonly http: HttpClient;
-  readonly credentials: Credentials;
   readonly signing: SigningKeys;
   readonly clock: Clock;
   readonly secrets: Secrets;
+  /** Masks a credential in the step's log. */
+  readonly mask: (value: string) => void;
   readonly logger: Logger;
   readonly signal: AbortSignal;
 }
@@ -56,6 +57,12 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
       ...context,
       runLog: createNoRunLog(),
       runLogIsPublic: true,
+      ...openServices({
+        ...context,
+        environment: withToken(env, inputs.githubToken),
+        dryRun: inputs.dryRun,
+        onSecret: context.mask,
+      }),
       store: openStateReader(inputs.store, { cwd: workspace }),
     },
   );
@@ -73,4 +80,10 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
   }
   step.setOutput("report", report ?? "");
   return dispatchFailed(summary) ? EXIT.findings : EXIT.fine;
+}
+
+/** A step gets the job's token as an input; a variable that is set has been set on purpose. */
+function withToken(env: NodeJS.ProcessEnv, token: string | undefined): NodeJS.ProcessEnv {
+  const own = env["GITHUB_TOKEN"] ?? "";
+  return own !== "" || token === undefined ? env : { ...env, GITHUB_TOKEN: token };
 }

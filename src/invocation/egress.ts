@@ -53,6 +53,27 @@ export function refusedDestination(
 }
 
 /**
+ * Why secrets must not go to the operator's own services; `undefined` where they may. No guard
+ * applies to those, but a secret that is bound to hosts goes to no other.
+ */
+export function refusedSecrets(
+  urls: readonly string[],
+  secrets: readonly string[],
+  runtime: RuntimeConfig,
+): RunError | undefined {
+  for (const name of secrets) {
+    const hosts = boundHosts(name, runtime);
+    if (hosts === undefined) continue;
+    for (const { hostname } of urls.map((url) => new URL(url))) {
+      if (hosts.some((pattern) => hostMatches(hostname, pattern))) continue;
+      const message = `The secret "${name}" may only go to ${list(hosts)}, and this call goes to "${hostname}".`;
+      return { code: "secret-host", message, path: "invocationMethod" };
+    }
+  }
+  return undefined;
+}
+
+/**
  * What the call itself would be refused for, as far as it can be known without calling: a name's
  * addresses are judged when connecting.
  */

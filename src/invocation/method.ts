@@ -1,7 +1,9 @@
 import type { RuntimeConfig } from "../model/config.ts";
+import type { Endpoints } from "../model/endpoints.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { DeliveryRequest, ExternalRun, RunError } from "../model/run.ts";
 import type { Credential } from "../ports/credentials.ts";
+import type { GitHubRepositories } from "../ports/github-repositories.ts";
 import type { EgressPolicy } from "../ports/http-client.ts";
 import type { RenderScope } from "./render/render-text.ts";
 import type { RunIds } from "./run-ids.ts";
@@ -15,6 +17,9 @@ export interface MethodScope {
   readonly secrets: readonly string[];
   readonly runtime: RuntimeConfig;
   readonly ids: RunIds;
+  /** The operator's own services. */
+  readonly endpoints: Endpoints;
+  readonly repositories: GitHubRepositories;
 }
 
 export type MethodResult =

@@ -1,16 +1,23 @@
 import type { Redactor } from "../errors/redact.ts";
-import type { Automation, Invocation, InvocationType } from "../model/automation.ts";
+import type { Automation, Invocation } from "../model/automation.ts";
 import type { RuntimeConfig } from "../model/config.ts";
+import type { Endpoints } from "../model/endpoints.ts";
 import type { CatalogEvent } from "../model/event.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { DeliveryRequest, RunError } from "../model/run.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { GitHubRepositories } from "../ports/github-repositories.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { Secrets } from "../ports/secrets.ts";
 import { templateContext } from "./context.ts";
 import { evaluateTemplates } from "./evaluate-templates.ts";
 import type { MethodResult, MethodScope } from "./method.ts";
-import { notInvokable } from "./methods/not-invokable.ts";
+import { prepareAzureDevops } from "./methods/azure-devops.ts";
+import { prepareGithub } from "./methods/github.ts";
+import { prepareGitlab } from "./methods/gitlab.ts";
+import { prepareIntegrationAction } from "./methods/integration-action.ts";
+import { prepareKafka } from "./methods/kafka.ts";
+import { prepareUpsertEntity } from "./methods/upsert-entity.ts";
 import { prepareWebhook } from "./methods/webhook.ts";
 import type { RunIds } from "./run-ids.ts";
 import { runRedactor } from "./run-redactor.ts";
@@ -27,6 +34,8 @@ export interface InvocationDeps {
   readonly jq: JqEngine;
   readonly secrets: Secrets;
   readonly clock: Clock;
+  readonly endpoints: Endpoints;
+  readonly repositories: GitHubRepositories;
 }
 
 /** A request ready to deliver, or why there is none. */
@@ -41,11 +50,9 @@ export type PreparedRequest = Extract<MethodResult, { kind: "request" }> & {
   readonly redact: Redactor;
 };
 
-/** The types that can be invoked; `not-invokable` is the answer for all others. */
-const INVOKABLE: readonly InvocationType[] = ["SLACK", "WEBHOOK"];
-
 /**
- * Renders an automation's invocation for an event. Sends nothing.
+ * Renders an automation's invocation for an event. Sends nothing, but may ask GitHub for a
+ * repository's default branch.
  *
  * @throws LongshoreError `engine-unavailable` where jq cannot be started, `secret-collision` where
  * two secrets share an environment variable.
@@ -55,9 +62,6 @@ export async function prepareInvocation(
   deps: InvocationDeps,
 ): Promise<PreparedInvocation> {
   const { invocationMethod } = input.automation;
-  if (!INVOKABLE.includes(invocationMethod.type)) {
-    return notInvokable(invocationMethod.type, INVOKABLE);
-  }
   const fields: JsonObject = Object.fromEntries(Object.entries(invocationMethod));
   const secrets = readSecrets(fields, deps.secrets);
   if (secrets.kind === "failed") return secrets;
@@ -70,12 +74,14 @@ export async function prepareInvocation(
   const templates = await evaluateTemplates(fields, context, secrets.values, deps.jq);
   if (templates.kind === "failed") return templates;
   const redact = runRedactor(secrets.values, templates.outcomes, context);
-  const result = prepareMethod(invocationMethod, {
+  const result = await prepareMethod(invocationMethod, {
     render: { outcomes: templates.outcomes, onError: input.runtime.templates.onError },
     context,
     secrets: [...secrets.values.keys()],
     runtime: input.runtime,
     ids: input.ids,
+    endpoints: deps.endpoints,
+    repositories: deps.repositories,
   });
   if (result.kind === "failed") {
     return {
@@ -88,18 +94,26 @@ export async function prepareInvocation(
 }
 
 /** Which backend makes the request: one file each under `methods/`. */
-function prepareMethod(invocation: Invocation, scope: MethodScope): MethodResult {
+function prepareMethod(
+  invocation: Invocation,
+  scope: MethodScope,
+): MethodResult | Promise<MethodResult> {
   switch (invocation.type) {
     case "WEBHOOK":
     case "SLACK":
       return prepareWebhook(invocation, scope);
     case "GITHUB":
+      return prepareGithub(invocation, scope);
     case "INTEGRATION_ACTION":
+      return prepareIntegrationAction(invocation, scope);
     case "GITLAB":
+      return prepareGitlab(invocation, scope);
     case "AZURE_DEVOPS":
+      return prepareAzureDevops(invocation, scope);
     case "KAFKA":
+      return prepareKafka(invocation, scope);
     case "UPSERT_ENTITY":
-      return notInvokable(invocation.type, INVOKABLE);
+      return prepareUpsertEntity(invocation, scope);
   }
 }
 

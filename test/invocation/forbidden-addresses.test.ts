@@ -17,6 +17,7 @@ import { catalogEvent, eventBody } from "../support/events.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import { openJq } from "../support/jq.ts";
 import { createRecordingLogger } from "../support/recording-logger.ts";
+import { NO_SERVICES } from "../support/services.ts";
 import type { WebhookServer } from "../support/webhook-server.ts";
 import { startWebhookServer } from "../support/webhook-server.ts";
 
@@ -84,7 +85,7 @@ async function call(url: string, setup: Setup = {}) {
         runtime,
         ids: runIds({ repository: "", event: "e", automation: "a" }),
       },
-      { jq, clock, secrets: { read: () => undefined } },
+      { jq, clock, secrets: { read: () => undefined }, ...NO_SERVICES },
     );
     const ended =
       prepared.kind === "failed"

@@ -1,4 +1,3 @@
-import { createEnvironmentCredentials } from "../../src/adapters/credentials/environment-credentials.ts";
 import { createUndiciHttpClient } from "../../src/adapters/http/undici-http-client.ts";
 import type { DispatchDeps, DispatchInput } from "../../src/commands/dispatch.ts";
 import { dispatch } from "../../src/commands/dispatch.ts";
@@ -16,6 +15,7 @@ import { createFakeClock } from "./fake-clock.ts";
 import { openJq } from "./jq.ts";
 import { createMemoryRunLog } from "./memory-run-log.ts";
 import { createRecordingLogger } from "./recording-logger.ts";
+import { NO_SERVICES } from "./services.ts";
 
 /** A configuration that lets automations call this machine. */
 export const LOCAL: RuntimeConfig = {
@@ -104,7 +104,7 @@ export async function withDispatchDeps<T>(
       runLogIsPublic: false,
       jq,
       http,
-      credentials: createEnvironmentCredentials(),
+      ...NO_SERVICES,
       signing: { standard: [] },
       clock: createFakeClock(),
       secrets: { read: (name) => secretValues?.[name] },

@@ -1,9 +1,9 @@
-import { MAX_BODY_BYTES } from "../../errors/limits.ts";
 import type { WebhookInvocation } from "../../model/automation.ts";
 import { HTTP_METHODS, METHODS_WITHOUT_BODY } from "../../model/http-methods.ts";
 import type { JsonPath } from "../../model/json.ts";
+import { portApiOf } from "../../model/port-api.ts";
 import type { DeliveryRequest } from "../../model/run.ts";
-import { VERSION } from "../../model/version.ts";
+import type { Credential } from "../../ports/credentials.ts";
 import { refusedDestination } from "../egress.ts";
 import type { MethodResult, MethodScope } from "../method.ts";
 import { renderString } from "../render/render-text.ts";
@@ -11,6 +11,7 @@ import { renderValue } from "../render/render-value.ts";
 import type { Result } from "../render/result.ts";
 import { failed, ok, quoted } from "../render/result.ts";
 import { switchValue } from "../switch-value.ts";
+import { limitedBody, USER_AGENT } from "./request-parts.ts";
 import type { Header } from "./webhook-headers.ts";
 import { renderWebhookHeaders } from "./webhook-headers.ts";
 import { renderWebhookUrl } from "./webhook-url.ts";
@@ -46,12 +47,13 @@ export function prepareWebhook(invocation: WebhookInvocation, scope: MethodScope
 
   const headers = new Map<string, Header>();
   const put = (name: string, value: string) => headers.set(name, [name, value]);
-  put("user-agent", `longshore/${VERSION}`);
+  put("user-agent", USER_AGENT);
   put("idempotency-key", scope.ids.deliveryId);
   if (body.value !== undefined) put("content-type", "application/json");
   if (authorization !== undefined) put("authorization", authorization);
   for (const [name, header] of own.value.headers) headers.set(name, header);
   put("webhook-id", scope.ids.deliveryId);
+  const credential = portCredential(url, headers.has("authorization"), scope);
 
   const request: DeliveryRequest = {
     method: method.value,
@@ -65,11 +67,20 @@ export function prepareWebhook(invocation: WebhookInvocation, scope: MethodScope
     policy,
     synchronized: synchronized.value,
     completes: synchronized.value,
-    credential: { kind: "none" },
-    signed: true,
+    credential,
+    signed: credential.kind === "none",
     repeatable: true,
     notes: [...own.value.notes, ...droppedBody(method.value, invocation.body)],
   };
+}
+
+/** Where Port gives out tokens: what is asked for one cannot carry one. */
+const TOKEN_PATH = "/v1/auth/access_token";
+
+/** Port's own API gets Port's token, unless the definition brings an authorization of its own. */
+function portCredential(url: URL, authorized: boolean, { endpoints }: MethodScope): Credential {
+  if (authorized || url.pathname.endsWith(TOKEN_PATH)) return { kind: "none" };
+  return { kind: portApiOf(url, endpoints.portBaseUrl) === undefined ? "none" : "port" };
 }
 
 function renderMethod(method: string | undefined, scope: MethodScope): Result<string> {
@@ -88,23 +99,19 @@ function renderBody(
   body: WebhookInvocation["body"],
   scope: MethodScope,
 ): Result<string | undefined> {
+  const path = [...AT, "body"];
   if (METHODS_WITHOUT_BODY.has(method)) return ok(undefined);
   if (body === undefined) {
-    return CONTEXT_AS_BODY.has(method) ? limited(JSON.stringify(scope.context)) : ok(undefined);
+    return CONTEXT_AS_BODY.has(method)
+      ? limitedBody(JSON.stringify(scope.context), path)
+      : ok(undefined);
   }
-  const rendered = renderValue(body, [...AT, "body"], scope.render);
+  const rendered = renderValue(body, path, scope.render);
   if (rendered.kind === "failed") return rendered;
-  return limited(JSON.stringify(rendered.value));
+  return limitedBody(JSON.stringify(rendered.value), path);
 }
 
 function droppedBody(method: string, body: WebhookInvocation["body"]): readonly string[] {
   if (body === undefined || !METHODS_WITHOUT_BODY.has(method)) return [];
   return [`The body was left out: ${method} has none.`];
-}
-
-function limited(text: string): Result<string> {
-  const bytes = Buffer.byteLength(text);
-  if (bytes <= MAX_BODY_BYTES) return ok(text);
-  const message = `The rendered body has ${bytes} bytes; the limit is ${MAX_BODY_BYTES}.`;
-  return failed("limit-exceeded", message, [...AT, "body"]);
 }

@@ -6,6 +6,7 @@ import { prepareWebhook } from "../../../src/invocation/methods/webhook.ts";
 import { runIds } from "../../../src/invocation/run-ids.ts";
 import type { WebhookInvocation } from "../../../src/model/automation.ts";
 import { DEFAULT_RUNTIME_CONFIG } from "../../../src/model/config.ts";
+import { NO_SERVICES } from "../../support/services.ts";
 
 /** Text that an event may hold, made of what has a meaning in URLs, headers and JSON. */
 const hostileText = fc
@@ -41,6 +42,8 @@ function prepared(invocation: Omit<WebhookInvocation, "type">, value: string): M
       secrets: ["TOKEN"],
       runtime: DEFAULT_RUNTIME_CONFIG,
       ids: runIds({ repository: "", event: "e", automation: "notify" }),
+      endpoints: NO_SERVICES.endpoints,
+      repositories: NO_SERVICES.repositories,
     },
   );
 }
