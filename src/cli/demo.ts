@@ -107,7 +107,6 @@ async function runDemo(
         {
           store,
           runLog: createNoRunLog(),
-          runLogIsPublic: false,
           jq,
           http,
           signing: { standard: [] },

@@ -114,7 +114,7 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       .option("--store <url>", "the state store: file:PATH")
       .option(
         "--run-log <url>",
-        "where runs are recorded: none, file:PATH, github:OWNER/REPO#BRANCH",
+        "where runs are recorded: none, file:PATH, github:OWNER/REPO#BRANCH; default: beside the store",
       )
       .option("--dry-run", "render the requests and send nothing")
       .addOption(formatOption(["pretty", "json"]))

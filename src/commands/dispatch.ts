@@ -40,8 +40,6 @@ export interface DispatchInput {
 export interface DispatchDeps {
   readonly store: StateReader;
   readonly runLog: RunLog;
-  /** Whether anybody can read the run log: bodies are then kept only where configuration says so. */
-  readonly runLogIsPublic: boolean;
   readonly jq: JqEngine;
   readonly http: HttpClient;
   readonly credentials: Credentials;
@@ -79,10 +77,12 @@ export async function dispatch(input: DispatchInput, deps: DispatchDeps): Promis
   if (decided === undefined) throw stoppedEarly();
   const ledger = createLedger(deps.runLog);
   const nowMs = deps.clock.now();
-  if (!input.dryRun) await ledger.load(decided.flatMap((item) => keyOf(item, nowMs)));
+  const keys = input.dryRun ? [] : decided.flatMap((item) => keyOf(item, nowMs));
+  await ledger.load(keys);
   const runDeps = {
     ...deps,
     ledger,
+    runLogIsPublic: keys.length > 0 && (await deps.runLog.isPublic()),
     preparations: pLimit(MAX_CONCURRENT_PREPARATIONS),
     slots: createCallSlots(),
     breaker: createBreaker(deps.clock),

@@ -5,7 +5,8 @@ export interface DispatchInputs {
   /** A file; absent takes the payload that started the workflow. */
   readonly event: string | undefined;
   readonly store: string;
-  readonly runLog: string;
+  /** Absent takes the one that belongs to the store. */
+  readonly runLog: string | undefined;
   readonly githubToken: string | undefined;
   readonly dryRun: boolean;
   readonly reportFile: string | undefined;
@@ -17,7 +18,7 @@ export function parseDispatchInputs(getInput: GetInput): DispatchInputs {
   const inputs: DispatchInputs = {
     event: optional(getInput("event")),
     store: optional(getInput("store")) ?? "",
-    runLog: optional(getInput("run-log")) ?? "none",
+    runLog: optional(getInput("run-log")),
     githubToken: optional(getInput("github-token")),
     dryRun: flag(getInput, "dry-run", problems),
     reportFile: optional(getInput("report-file")),

@@ -1,7 +1,6 @@
 import type { StepOutput } from "../action/publish.ts";
 import { writeReport } from "../action/publish.ts";
-import { createNoRunLog } from "../adapters/run-log/no-run-log.ts";
-import { wantsRunLog } from "../adapters/run-log/run-log-url.ts";
+import { defaultRunLogUrl, openRunLog } from "../adapters/run-log/run-log-url.ts";
 import { openServices } from "../adapters/services.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
@@ -44,9 +43,7 @@ export interface DispatcherContext {
 /** Runs one step of `dispatch/action.yml` and gives its exit code. */
 export async function runDispatcher(context: DispatcherContext): Promise<number> {
   const { inputs, env, workspace, print, step } = context;
-  if (wantsRunLog(inputs.runLog)) {
-    context.logger.warn(`The run log "${inputs.runLog}" is not written by this version.`);
-  }
+  const runLog = inputs.runLog ?? defaultRunLogUrl(inputs.store);
   const result = await dispatch(
     {
       events: decodeEvents(context.payload, env["GITHUB_RUN_ID"]),
@@ -55,8 +52,7 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
     },
     {
       ...context,
-      runLog: createNoRunLog(),
-      runLogIsPublic: true,
+      runLog: openRunLog(runLog, { cwd: workspace }),
       ...openServices({
         ...context,
         environment: withToken(env, inputs.githubToken),
@@ -79,6 +75,8 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
     step.setOutput(name, String(summary[name]));
   }
   step.setOutput("report", report ?? "");
+  // Told last, when everything that was done has been reported.
+  if (result.unrecorded !== undefined) throw result.unrecorded;
   return dispatchFailed(summary) ? EXIT.findings : EXIT.fine;
 }
 

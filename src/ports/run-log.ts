@@ -35,6 +35,12 @@ export interface RunLog {
    */
   readonly writesEachOutcome: boolean;
   /**
+   * Whether anybody can read it, as on a public repository. Costs no access after a `find`.
+   *
+   * @throws LongshoreError `run-log-unreadable`.
+   */
+  isPublic(): Promise<boolean>;
+  /**
    * The records of these events; an event without one is not in the map. One access for logs that
    * count them, for up to 100 events.
    *

@@ -62,7 +62,8 @@ describe("parseDispatchInputs", () => {
     expect(parseDispatchInputs(given({ store: "file:x" }))).toEqual({
       event: undefined,
       store: "file:x",
-      runLog: "none",
+      runLog: undefined,
+      githubToken: undefined,
       dryRun: false,
       reportFile: undefined,
     });

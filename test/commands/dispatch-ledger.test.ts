@@ -103,7 +103,7 @@ describe("a dispatch and its run log", () => {
       await using server = await startWebhookServer({
         answers: [{ status: 200, body: '{"private":"answer"}' }],
       });
-      const runLog = createMemoryRunLog();
+      const runLog = createMemoryRunLog(false, runLogIsPublic);
 
       await dispatchOnce({
         automations: [
@@ -122,7 +122,6 @@ describe("a dispatch and its run log", () => {
         ],
         runtime: { ...LOCAL, runLogBodies },
         runLog,
-        runLogIsPublic,
       });
 
       const [record] = recordsOf(runLog);

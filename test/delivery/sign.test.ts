@@ -69,18 +69,19 @@ describe("signatureHeaders", () => {
     expect(received("", headers, OLD)).toBe("verified");
   });
 
-  it.each<[what: string, body: string, changed: Record<string, string>]>([
-    ["another body", '{"a":2}', {}],
-    ["another id", '{"a":1}', { "webhook-id": "msg_other" }],
+  it.each<[what: string, body: string, changed: (nowMs: number) => Record<string, string>]>([
+    ["another body", '{"a":2}', () => ({})],
+    ["another id", '{"a":1}', () => ({ "webhook-id": "msg_other" })],
     [
       "another time",
       '{"a":1}',
-      { "webhook-timestamp": String(Math.floor(Date.now() / 1_000) + 9) },
+      (nowMs) => ({ "webhook-timestamp": String(Math.floor(nowMs / 1_000) + 9) }),
     ],
-    ["another version", '{"a":1}', { "webhook-signature": "v2,AAAA" }],
+    ["another version", '{"a":1}', () => ({ "webhook-signature": "v2,AAAA" })],
   ])("is refused with %s", (_what, body, changed) => {
-    const message = { id: ID, nowMs: Date.now(), body: '{"a":1}' };
-    const headers = { ...signatureHeaders(message, signingKeysOf(OLD)), ...changed };
+    const nowMs = Date.now();
+    const message = { id: ID, nowMs, body: '{"a":1}' };
+    const headers = { ...signatureHeaders(message, signingKeysOf(OLD)), ...changed(nowMs) };
 
     expect(received(body, headers, OLD)).toBe("No matching signature found");
   });

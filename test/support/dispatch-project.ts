@@ -101,7 +101,6 @@ export async function withDispatchDeps<T>(
     return await work({
       store: storeOf(automations, runtime),
       runLog: createMemoryRunLog(),
-      runLogIsPublic: false,
       jq,
       http,
       ...NO_SERVICES,

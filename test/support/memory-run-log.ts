@@ -11,13 +11,14 @@ export interface MemoryRunLog extends RunLog {
 }
 
 /** A run log that lives as long as its test. */
-export function createMemoryRunLog(writesEachOutcome = false): MemoryRunLog {
+export function createMemoryRunLog(writesEachOutcome = false, isPublic = false): MemoryRunLog {
   const records = new Map<string, EventRecord>();
   const accesses = { find: 0, write: 0 };
   const broken: { find?: Error; write?: Error } = {};
   return {
     url: "memory:",
     writesEachOutcome,
+    isPublic: async () => isPublic,
     records,
     accesses,
     broken,

@@ -16,6 +16,7 @@ export function openFileRunLog(location: RunLogLocation): RunLog {
   return {
     url: location.url,
     writesEachOutcome: true,
+    isPublic: async () => false,
     find: (events) => findRecords(location, events),
     write: (records) => writing(location, () => writeRecords(location, records)),
     list: (query) => listRecords(location, query),

@@ -6,6 +6,7 @@ export function createNoRunLog(): RunLog {
   return {
     url: "none",
     writesEachOutcome: false,
+    isPublic: async () => false,
     find: async () => new Map(),
     write: async () => {},
     list: async () => {

@@ -91,12 +91,3 @@ export function openRunLog(url: string, options: { readonly cwd: string }): RunL
       );
   }
 }
-
-/**
- * Whether runs are to be recorded.
- *
- * @throws LongshoreError `input-invalid` for anything that is no run log's URL.
- */
-export function wantsRunLog(url: string | undefined): boolean {
-  return url !== undefined && parseRunLogUrl(url, "/").kind !== "none";
-}

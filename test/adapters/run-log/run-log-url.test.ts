@@ -4,7 +4,6 @@ import {
   defaultRunLogUrl,
   openRunLog,
   parseRunLogUrl,
-  wantsRunLog,
 } from "../../../src/adapters/run-log/run-log-url.ts";
 import { eventRecord } from "../../support/run-records.ts";
 import { tempDirectory } from "../../support/temp-directory.ts";
@@ -98,23 +97,6 @@ describe("openRunLog", () => {
   it("says that GitHub is not there yet", () => {
     expect(() => openRunLog("github:acme/catalog#runs", { cwd: "/" })).toThrow(
       expect.objectContaining({ code: "run-log-unsupported" }),
-    );
-  });
-});
-
-describe("wantsRunLog", () => {
-  it.each([
-    [undefined, false],
-    ["none", false],
-    ["file:runs", true],
-    ["github:acme/catalog#runs", true],
-  ])("is, for %j, %j", (url, expected) => {
-    expect(wantsRunLog(url)).toBe(expected);
-  });
-
-  it("refuses what is no run log", () => {
-    expect(() => wantsRunLog("somewhere")).toThrow(
-      expect.objectContaining({ code: "input-invalid" }),
     );
   });
 });
