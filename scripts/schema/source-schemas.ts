@@ -22,6 +22,7 @@ export const OUTPUT_SCHEMAS = [
   "plan-output",
   "dispatch-output",
   "explain-output",
+  "runs-output",
   "emit-output",
 ] as const;
 

@@ -56,6 +56,7 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
     );
   const add = (command: Command) => {
     command.copyInheritedSettings(program);
+    for (const part of command.commands) part.copyInheritedSettings(command);
     program.addCommand(command);
   };
 
@@ -143,6 +144,40 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       }),
   );
   add(
+    filterOptions(new Command("runs"), "")
+      .description("show recorded runs, or end an asynchronous one")
+      .argument("[id]", "one run in full, by its id or the start of it")
+      .option("--limit <number>", "runs at most; default: 20")
+      .addOption(storeOption())
+      .addOption(runLogOption())
+      .addOption(formatOption(["pretty", "json"]))
+      .action(async (id, options) => {
+        const { runsCli } = await import("./runs.ts");
+        io.finish(await runsCli(id, options, context));
+      })
+      // Options after "report" are the report's own.
+      .enablePositionalOptions()
+      .addCommand(reportCommand(context, io)),
+  );
+  add(
+    filterOptions(new Command("redrive"), "; default: dead,failed,paused")
+      .description("send runs again that were not delivered, with the ids that they have")
+      .argument("[runs...]", "run ids, or starts of them; default: all that the options mean")
+      .addOption(
+        new Option("--definition <which>", "render the request anew, or send what is recorded")
+          .choices(["current", "recorded"])
+          .default("current"),
+      )
+      .option("--dry-run", "show what would be sent and send nothing")
+      .addOption(storeOption())
+      .addOption(runLogOption())
+      .addOption(formatOption(["pretty", "json"]))
+      .action(async (ids, options) => {
+        const { redriveCli } = await import("./redrive.ts");
+        io.finish(await redriveCli(ids, options, context));
+      }),
+  );
+  add(
     new Command("demo")
       .description("the whole way on this machine, in a temporary folder")
       .action(async () => {
@@ -151,6 +186,45 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       }),
   );
   return program;
+}
+
+function reportCommand(context: CliContext, io: ProgramIo): Command {
+  return new Command("report")
+    .description("end an asynchronous run, and offer its end to who listens to it")
+    .argument("<id>", "the run's id, or the start of it")
+    .addOption(
+      new Option("--status <status>", "how it ended")
+        .choices(["SUCCESS", "FAILURE"])
+        .makeOptionMandatory(),
+    )
+    .option("--summary <text>", "what a person should know of it")
+    .option("--link <url>", "where a person can see what became of it")
+    .addOption(storeOption())
+    .addOption(runLogOption())
+    .addOption(formatOption(["pretty", "json"]))
+    .action(async (id, options) => {
+      const { reportRunCli } = await import("./runs.ts");
+      io.finish(await reportRunCli(id, options, context));
+    });
+}
+
+function filterOptions(command: Command, outcomes: string): Command {
+  return command
+    .option("--automation <identifier>", "only runs of this automation")
+    .option(
+      "--outcome <outcomes>",
+      `only dead, delivered, failed or paused runs, several with commas${outcomes}`,
+    )
+    .option("--since <time>", "only of events at or after a time, such as 24h or 2026-03-01")
+    .option("--until <time>", "only of events before a time");
+}
+
+function storeOption(): Option {
+  return new Option("--store <url>", "the state store: file:PATH");
+}
+
+function runLogOption(): Option {
+  return new Option("--run-log <url>", "where runs are recorded; default: beside the store");
 }
 
 function definitionCommand(name: string, description: string): Command {

@@ -49,6 +49,10 @@ export type RunErrorCode =
   | "credential-failed"
   /** The default branch of the repository could not be read. */
   | "branch-unknown"
+  /** The event is needed to send a run again, and was not kept. */
+  | "event-not-kept"
+  /** The request that is recorded is not the one that was sent. */
+  | "request-incomplete"
   /** The host was left alone until the delivery's time was up. */
   | "host-failing"
   /** The process was asked to stop before anything was sent. */

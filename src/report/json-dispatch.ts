@@ -29,7 +29,7 @@ function eventJson(extra: (item: ConsideredAutomation) => object) {
   });
 }
 
-function decisionJson(decision: Decision): object {
+export function decisionJson(decision: Decision): object {
   return {
     automation: decision.automation,
     decision: decision.decision,

@@ -62,7 +62,7 @@ function decisionWord(decision: Decision, paint: Paint): string {
   return paint.dim("not-matched");
 }
 
-function expressionLine({ expression, outcome }: ExpressionResult, paint: Paint): string {
+export function expressionLine({ expression, outcome }: ExpressionResult, paint: Paint): string {
   const source = visibleLine(expression.trim());
   if (outcome.kind === "error") {
     return `      ${source} ${paint.red("failed:")} ${visibleLine(outcome.error.message)}`;
@@ -71,7 +71,7 @@ function expressionLine({ expression, outcome }: ExpressionResult, paint: Paint)
   return `      ${source} ${paint.dim("is")} ${visibleLine(shorten(value))}`;
 }
 
-function reason(by: DecidedBy): string {
+export function reason(by: DecidedBy): string {
   if (by.kind === "trigger") return visibleLine(by.message);
   if (by.kind === "no-condition") return "There is no condition: the trigger alone decides.";
   const numbers = by.expressions.map((index) => String(index + 1)).join(", ");
@@ -101,7 +101,7 @@ function runLines(run: Run, paint: Paint): string[] {
   return lines;
 }
 
-function requestLines(request: DeliveryRequest): string[] {
+export function requestLines(request: DeliveryRequest): string[] {
   const headers = Object.entries(request.headers).map(
     ([name, value]) => `      ${visibleLine(name)}: ${visibleLine(value)}`,
   );
@@ -109,7 +109,7 @@ function requestLines(request: DeliveryRequest): string[] {
   return [...headers, "", ...request.body.split("\n").map((line) => `      ${visibleText(line)}`)];
 }
 
-function attemptText(attempt: Attempt): string {
+export function attemptText(attempt: Attempt): string {
   const what =
     attempt.error === undefined
       ? `answered ${attempt.status ?? ""}`
