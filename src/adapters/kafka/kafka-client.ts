@@ -1,7 +1,8 @@
+import { isIP } from "node:net";
 import type { Producer } from "@platformatic/kafka";
 import type { KafkaTarget } from "../../model/kafka-url.ts";
 import { formatKafkaUrl, parseKafkaUrl } from "../../model/kafka-url.ts";
-import type { HttpCall, HttpClient, HttpOutcome } from "../../ports/http-client.ts";
+import type { HttpCall, HttpClient, HttpErrorCode, HttpOutcome } from "../../ports/http-client.ts";
 import { describeKafkaError } from "./kafka-error.ts";
 
 type Library = typeof import("./kafka-library.ts");
@@ -43,18 +44,28 @@ export function createKafkaClient(): HttpClient {
       const library = await import("./kafka-library.ts");
       const login = loginOf(call);
       const key = connectionKey(target, login);
-      const producer = producers.get(key) ?? openProducer(library, target, login);
-      producers.set(key, producer);
-      const outcome = await produce(library, producer, target, call);
-      // What is under way on it cannot be called back; another attempt starts anew.
-      if (outcome.kind === "error") void close(key);
-      return outcome;
+      try {
+        const producer = producers.get(key) ?? openProducer(library, target, login);
+        producers.set(key, producer);
+        const outcome = await produce(library, producer, target, call);
+        // What is under way on it cannot be called back; another attempt starts anew.
+        if (outcome.kind === "error" && !isAnswer(outcome.code)) void close(key);
+        return outcome;
+      } catch (error) {
+        // What the library checks before it sends anything.
+        return { kind: "error", ...describeKafkaError(error, target.brokers[0] ?? "") };
+      }
     },
     async close() {
       closed = true;
       await Promise.all([...producers.keys()].map(close));
     },
   };
+}
+
+/** The broker is well, and other messages are under way to it. */
+function isAnswer(code: HttpErrorCode): boolean {
+  return code === "broker-refused" || code === "broker-failing";
 }
 
 interface Login {
@@ -82,6 +93,7 @@ function openProducer(
   { brokers, tls, mechanism }: KafkaTarget,
   login: Login | undefined,
 ): TextProducer {
+  const areNames = brokers.every((broker) => isIP(hostOf(broker)) === 0);
   return new Producer({
     clientId: "longshore",
     bootstrapBrokers: [...brokers],
@@ -90,9 +102,13 @@ function openProducer(
     autocreateTopics: false,
     retries: 0,
     connectTimeout: CONNECT_TIMEOUT_MS,
-    ...(tls ? { tls: {}, tlsServerName: true } : {}),
+    ...(tls ? { tls: {}, tlsServerName: areNames } : {}),
     ...(mechanism === undefined || login === undefined ? {} : { sasl: { mechanism, ...login } }),
   });
+}
+
+function hostOf(broker: string): string {
+  return broker.replace(/:\d+$/, "").replace(/^\[(.*)\]$/, "$1");
 }
 
 async function produce(
