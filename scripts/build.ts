@@ -3,7 +3,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { build } from "esbuild";
@@ -35,18 +35,10 @@ const withoutCoreHttpClient: Plugin = {
 const withoutUnusedKafka: Plugin = {
   name: "without-unused-kafka",
   setup(bundler) {
-    bundler.onResolve({ filter: /.*/ }, async (args) => {
-      if (
-        args.pluginData === "resolved" ||
-        !/[\\/]@platformatic[\\/]kafka[\\/]/.test(args.importer)
-      ) {
-        return undefined;
-      }
-      const { kind, importer, resolveDir } = args;
-      const options = { kind, importer, resolveDir, pluginData: "resolved" };
-      const { path, external, errors } = await bundler.resolve(args.path, options);
-      return errors.length > 0 ? { errors } : { path, external, sideEffects: false };
-    });
+    const kafka = /[\\/]@platformatic[\\/]kafka[\\/]/;
+    bundler.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, importer, resolveDir }) =>
+      kafka.test(importer) ? { path: resolve(resolveDir, path), sideEffects: false } : undefined,
+    );
   },
 };
 

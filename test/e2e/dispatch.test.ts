@@ -272,7 +272,7 @@ describe.concurrent("what a dispatch reports", () => {
     expect(receiver.connections()).toBe(0);
   });
 
-  it("names the type that cannot be invoked", async () => {
+  it("says where a message would have needed a broker", async () => {
     await using repository = await synced({
       "automations/a.json": `${JSON.stringify({
         identifier: "a",
@@ -288,7 +288,7 @@ describe.concurrent("what a dispatch reports", () => {
     const { exitCode, stdout } = await longshore(repository.path, DISPATCH);
 
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/KAFKA.*\[not-invokable\]/);
+    expect(stdout).toMatch(/"kafka" is not set in the longshore\.yaml.*\[not-invokable\]/);
   });
 });
 

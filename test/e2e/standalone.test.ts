@@ -25,11 +25,16 @@ async function repositoryFiles(...paths: readonly string[]): Promise<readonly st
 /** What is bundled lies in the copy itself: a link would be followed back to here. */
 async function copyPackages(folder: string): Promise<void> {
   const text = await readFile(join(repositoryRoot, "package-lock.json"), "utf8");
-  const { packages }: { packages: Record<string, { readonly dev?: true; readonly link?: true }> } =
-    JSON.parse(text);
+  interface LockedPackage {
+    readonly dev?: true;
+    readonly link?: true;
+    /** Not there on every platform, and so no part of the bundle. */
+    readonly optional?: true;
+  }
+  const { packages }: { packages: Record<string, LockedPackage> } = JSON.parse(text);
   const bundled = Object.entries(packages).filter(
-    ([path, { dev, link }]) =>
-      !dev && !link && /^node_modules\/(?!node-)(?!.*\/node_modules\/)/.test(path),
+    ([path, { dev, link, optional }]) =>
+      !dev && !link && !optional && /^node_modules\/(?!node-)(?!.*\/node_modules\/)/.test(path),
   );
   await copyTo(
     folder,

@@ -47,6 +47,8 @@ export interface WebhookServer extends AsyncDisposable {
 export interface WebhookServerOptions {
   /** One per request; the last one repeats. @default status 200 */
   readonly answers?: readonly Answer[];
+  /** What it plays instead: a service that looks at its requests. */
+  readonly service?: (request: ReceivedRequest) => Answer;
   /** With the certificate of test/fixtures/tls, for localhost and hooks.example.test. */
   readonly tls?: boolean;
   /** @default "127.0.0.1" */
@@ -72,15 +74,17 @@ export async function startWebhookServer(
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    requests.push({
+    const received = {
       method: request.method ?? "",
       path: request.url ?? "",
       headers: Object.fromEntries(
         Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
       ),
       body: Buffer.concat(chunks),
-    });
-    const answer = answers[Math.min(requests.length, answers.length) - 1];
+    };
+    requests.push(received);
+    const scripted = answers[Math.min(requests.length, answers.length) - 1];
+    const answer = options.service?.(received) ?? scripted;
     if (answer !== undefined) give(answer, response);
   }
 
