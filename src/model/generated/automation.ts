@@ -239,7 +239,7 @@ export interface WebhookInvocation {
    */
   readonly method?: string;
   /**
-   * Headers of the request, by name. Values are strings; templates are rendered in names and values.
+   * Headers of the request, by name. Values are strings; templates are rendered in names and values. A request to Port's own API gets Port's token, unless an `Authorization` is set here or in the URL.
    *
    * Example: `{ "Authorization": "Bearer {{ .secrets.API_TOKEN }}" }`
    */
@@ -258,7 +258,7 @@ export interface WebhookInvocation {
  */
 export interface GitHubInvocation {
   /**
-   * Starts a GitHub Actions workflow that has `workflow_dispatch`.
+   * Starts a GitHub Actions workflow that has `workflow_dispatch`, with `GITHUB_TOKEN`. Another repository than the one that dispatches has to be in `github.repositories` of the configuration.
    */
   readonly type: "GITHUB";
   /**
@@ -280,7 +280,7 @@ export interface GitHubInvocation {
    */
   readonly workflow: string | number;
   /**
-   * Inputs of the workflow, by name. Templates are rendered; what is no string arrives as JSON. The key `ref` picks the branch.
+   * Inputs of the workflow, by name, at most 25 of 65,535 characters in all. Templates are rendered; what is no string arrives as JSON. The key `ref` picks the branch or tag and is no input itself; without it the repository's default branch is used.
    *
    * Example: `{ "stack": "{{ .event.context.entityIdentifier }}" }`
    */
@@ -297,11 +297,11 @@ export interface GitHubInvocation {
  */
 export interface IntegrationActionInvocation {
   /**
-   * Has an installed integration act, such as starting a GitHub workflow.
+   * What an installed integration would do: starts a GitHub workflow, as the type `GITHUB` does.
    */
   readonly type: "INTEGRATION_ACTION";
   /**
-   * The integration's installation id.
+   * The integration's installation id. Longshore calls GitHub itself and needs none.
    *
    * Example: `github-ocean`
    */
@@ -337,7 +337,7 @@ export interface IntegrationActionExecutionProperties {
    */
   readonly workflow: string | number;
   /**
-   * Inputs of the workflow, by name. Templates are rendered; what is no string arrives as JSON. The key `ref` picks the branch.
+   * Inputs of the workflow, by name, at most 25 of 65,535 characters in all. Templates are rendered; what is no string arrives as JSON. The key `ref` picks the branch or tag and is no input itself; without it the repository's default branch is used.
    *
    * Example: `{ "stack": "{{ .event.context.entityIdentifier }}" }`
    */
@@ -354,7 +354,7 @@ export interface IntegrationActionExecutionProperties {
  */
 export interface GitLabInvocation {
   /**
-   * Starts a GitLab pipeline.
+   * Starts a GitLab pipeline, with the trigger token in `LONGSHORE_GITLAB_TOKEN_<GROUP>_<PROJECT>` or `LONGSHORE_GITLAB_TOKEN`.
    */
   readonly type: "GITLAB";
   /**
@@ -387,7 +387,7 @@ export interface GitLabInvocation {
  */
 export interface AzureDevOpsInvocation {
   /**
-   * Starts an Azure DevOps pipeline through an incoming webhook.
+   * Starts an Azure DevOps pipeline through an incoming webhook, whose header is `X-Port-Signature`, signed with `LONGSHORE_AZURE_DEVOPS_SECRET` or `PORT_CLIENT_SECRET`.
    */
   readonly type: "AZURE_DEVOPS";
   /**
@@ -405,6 +405,8 @@ export interface AzureDevOpsInvocation {
   /**
    * What the pipeline is given, as JSON. Templates are rendered in every string.
    *
+   * Default: the whole context without secrets.
+   *
    * Example: `{ "stack": "{{ .event.context.entityIdentifier }}" }`
    */
   readonly payload?: JsonObject | readonly Json[];
@@ -414,11 +416,13 @@ export interface AzureDevOpsInvocation {
  */
 export interface KafkaInvocation {
   /**
-   * Writes a message to the organisation's Kafka topic of runs.
+   * Writes a message to the topic that `kafka` of the configuration names. Its key is the entity's identifier; its header `webhook-id` is the same on every repetition.
    */
   readonly type: "KAFKA";
   /**
    * The message, as JSON. Templates are rendered in every string.
+   *
+   * Default: the whole context without secrets.
    *
    * Example: `{ "stack": "{{ .event.context.entityIdentifier }}" }`
    */
@@ -429,7 +433,7 @@ export interface KafkaInvocation {
  */
 export interface UpsertEntityInvocation {
   /**
-   * Creates an entity of the catalog, or updates the fields that `mapping` names.
+   * Creates an entity of the catalog, or updates the fields that `mapping` names, with `PORT_CLIENT_ID` and `PORT_CLIENT_SECRET`.
    */
   readonly type: "UPSERT_ENTITY";
   /**
