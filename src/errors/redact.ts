@@ -97,6 +97,7 @@ function formsOf(value: string): readonly string[] {
     uri,
     uri.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
     uri.replaceAll("%20", "+"),
+    new URLSearchParams({ "": value }).toString().slice(1),
     encodeURI(value.toWellFormed()),
     ...urlForms(value),
     html(value),

@@ -39,6 +39,12 @@ describe("createRedactor", () => {
     expect(redactor.text("path /services/T0/B0/x%20y?k=1")).toBe("path ***");
   });
 
+  it("masks a form's spelling of what a URL leaves as it is", () => {
+    const form = new URLSearchParams({ k: "it's!(me)~*" }).toString();
+
+    expect(redactorOf("it's!(me)~*").text(form)).toBe("k=***");
+  });
+
   it("masks the longer of two secrets of which one contains the other", () => {
     expect(redactorOf("token", "token-with-more").text("a token-with-more b token c")).toBe(
       "a *** b *** c",
