@@ -23,6 +23,7 @@ import { considerEvent } from "./consider-event.ts";
 import type { DecidedEvent } from "./decide-events.ts";
 import { decideEvents } from "./decide-events.ts";
 import { endedByCatalog } from "./ended-by-catalog.ts";
+import { createHandedOutSecrets } from "./handed-out-secrets.ts";
 import { createLedger } from "./ledger.ts";
 import { eventTime, recordOfUndecodable } from "./recorded-run.ts";
 import { unlessStopped } from "./unless-stopped.ts";
@@ -83,6 +84,7 @@ export async function dispatch(input: DispatchInput, deps: DispatchDeps): Promis
     ...deps,
     ledger,
     runLogIsPublic: keys.length > 0 && (await deps.runLog.isPublic()),
+    secrets: createHandedOutSecrets(deps.secrets),
     preparations: pLimit(MAX_CONCURRENT_PREPARATIONS),
     slots: createCallSlots(),
     breaker: createBreaker(deps.clock),

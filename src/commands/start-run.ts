@@ -14,14 +14,14 @@ import type { Endpoints } from "../model/endpoints.ts";
 import type { CatalogEvent } from "../model/event.ts";
 import type { Json } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
-import type { Run } from "../model/run.ts";
+import type { DeliveryResponse, Run } from "../model/run.ts";
 import type { RunStatus } from "../model/run-record.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { GitHubRepositories } from "../ports/github-repositories.ts";
 import type { HttpClient } from "../ports/http-client.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { Logger } from "../ports/logger.ts";
-import type { Secrets } from "../ports/secrets.ts";
+import type { HandedOutSecrets } from "./handed-out-secrets.ts";
 import { unlessStopped } from "./unless-stopped.ts";
 
 export interface RunInput {
@@ -37,7 +37,7 @@ export interface RunDeps {
   readonly jq: JqEngine;
   readonly http: HttpClient;
   readonly clock: Clock;
-  readonly secrets: Secrets;
+  readonly secrets: HandedOutSecrets;
   readonly endpoints: Endpoints;
   readonly repositories: GitHubRepositories;
   readonly logger: Logger;
@@ -82,7 +82,7 @@ export async function startRun(input: RunInput, deps: RunDeps): Promise<StartedR
       request,
       ...(response === undefined
         ? {}
-        : { response: { ...response, body: redactStrings(response.body, redact) } }),
+        : { response: redactedResponse(response, [redact, deps.secrets.redactor()]) }),
     },
     status: statusOf(result.outcome === "delivered", prepared.completes),
   };
@@ -100,12 +100,25 @@ function stopped({ automation, ids, dryRun }: RunInput): Run {
 }
 
 /** A receiver may echo what it was sent. */
-function redactStrings(value: Json, redact: Redactor): Json {
-  if (typeof value === "string") return redact.text(value);
-  if (Array.isArray(value)) return value.map((item) => redactStrings(item, redact));
+function redactedResponse(
+  response: DeliveryResponse,
+  redactors: readonly Redactor[],
+): DeliveryResponse {
+  const redact = (text: string) =>
+    redactors.reduce(
+      (masked, one) => (response.truncated ? one.cutText(masked) : one.text(masked)),
+      text,
+    );
+  return { ...response, body: mapStrings(response.body, redact) };
+}
+
+/** Keys too. */
+function mapStrings(value: Json, map: (text: string) => string): Json {
+  if (typeof value === "string") return map(value);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, map));
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [redact.text(key), redactStrings(item, redact)]),
+    Object.entries(value).map(([key, item]) => [map(key), mapStrings(item, map)]),
   );
 }
 

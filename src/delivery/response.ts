@@ -11,7 +11,8 @@ import type { HttpResponse } from "../ports/http-client.ts";
  * @param redact - a receiver may repeat what the call was authorized with.
  */
 export function deliveryResponse(response: HttpResponse, redact?: Redactor): DeliveryResponse {
-  const received = new TextDecoder().decode(response.body);
+  // Half of a character at the cut is none.
+  const received = new TextDecoder().decode(response.body, { stream: response.truncated });
   const text = redact === undefined ? received : redact.text(received);
   const parsed = response.truncated ? undefined : parseJson(text);
   return {

@@ -7,6 +7,8 @@ export interface NamedSecret {
 export interface Redactor {
   /** The text with every form of every secret as `***`. Linear in the text's length. */
   text(text: string): string;
+  /** The same of a text that was cut: what it ends with may be the beginning of a secret. */
+  cutText(text: string): string;
 }
 
 export const MASK = "***";
@@ -25,8 +27,9 @@ const MAX_PATTERN_FORM = 512;
 const FORMS_PER_PATTERN = 500;
 
 /**
- * Masks secrets as they are and in the encodings that templates, URLs and logs put them into: JSON
- * (also within JSON), URLs, forms, HTML, hex, base64 at any alignment.
+ * Masks secrets as they are and in the encodings that templates, URLs, receivers and logs put them
+ * into: JSON (also within JSON), URLs, hosts, forms, HTML, hex, base64 at any alignment, UTF-8
+ * taken for Latin-1.
  */
 export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
   const values = secrets.map((secret) => secret.value).filter((value) => value !== "");
@@ -36,17 +39,26 @@ export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
   );
   const long = forms.filter((form) => form.length > MAX_PATTERN_FORM);
   const patterns = patternsOf(forms.slice(long.length));
-  return {
-    text(text) {
-      if (whole.has(text)) return MASK;
-      const shortened = long.reduce((masked, form) => masked.replaceAll(form, MASK), text);
-      return patterns.reduce((masked, pattern) => masked.replace(pattern, MASK), shortened);
-    },
+  const redact = (text: string) => {
+    if (whole.has(text)) return MASK;
+    const shortened = long.reduce((masked, form) => masked.replaceAll(form, MASK), text);
+    return patterns.reduce((masked, pattern) => masked.replace(pattern, MASK), shortened);
   };
+  return { text: redact, cutText: (text) => withoutBeginning(redact(text), forms) };
 }
 
 /** Masks every text as a whole: where there are too many secrets to search for. */
-export const EVERYTHING_REDACTED: Redactor = { text: () => MASK };
+export const EVERYTHING_REDACTED: Redactor = { text: () => MASK, cutText: () => MASK };
+
+function withoutBeginning(text: string, forms: readonly string[]): string {
+  let longest = 0;
+  for (const form of forms) {
+    let length = Math.min(form.length - 1, text.length);
+    while (length > longest && !text.endsWith(form.slice(0, length))) length -= 1;
+    longest = Math.max(longest, length);
+  }
+  return longest < MIN_SEARCHED ? text : `${text.slice(0, -longest)}${MASK}`;
+}
 
 /**
  * A secret and every form of it that a {@link Redactor} searches for, longest first, each once; for
@@ -85,26 +97,70 @@ function decoded(value: string): string {
 }
 
 function formsOf(value: string): readonly string[] {
-  const json = JSON.stringify(value).slice(1, -1);
-  const uri = encodeURIComponent(value.toWellFormed());
   const bytes = Buffer.from(value);
   const hex = bytes.toString("hex");
   return [
     value,
     value.trim(),
-    json,
-    JSON.stringify(json).slice(1, -1),
-    uri,
-    uri.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-    uri.replaceAll("%20", "+"),
-    new URLSearchParams({ "": value }).toString().slice(1),
-    encodeURI(value.toWellFormed()),
+    // As a host, and as the name of a header that passed through a server.
+    value.toLowerCase(),
+    ...hostForms(value),
+    ...jsonForms(value),
+    ...percentForms(value),
     ...urlForms(value),
-    html(value),
+    ...htmlForms(value),
     hex,
     hex.toUpperCase(),
     ...base64Forms(bytes),
+    bytes.toString("latin1"),
   ].filter((form) => form.length >= MIN_SEARCHED);
+}
+
+/** An international name is written in ASCII where it is a host. */
+function hostForms(value: string): readonly string[] {
+  const suffix = ".invalid";
+  const url = `https://${value}${suffix}/`;
+  if (/[\s/?#@:\\[\]]/.test(value) || !URL.canParse(url)) return [];
+  return [new URL(url).hostname.slice(0, -suffix.length)];
+}
+
+/** As JavaScript writes it, also within JSON; and as those do that escape more than they have to. */
+function jsonForms(value: string): readonly string[] {
+  const json = JSON.stringify(value).slice(1, -1);
+  const ascii = json.replaceAll(/[^\x20-\x7e]/g, unicodeEscape);
+  return [
+    json,
+    JSON.stringify(json).slice(1, -1),
+    ascii,
+    ascii.replaceAll("/", "\\/"),
+    json.replaceAll(/[<>&\u2028\u2029]/g, unicodeEscape),
+  ];
+}
+
+function unicodeEscape(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** As JavaScript encodes a part of a URL, as RFC 3986 does, as that does with paths, and as a form. */
+function percentForms(value: string): readonly string[] {
+  const wellFormed = value.toWellFormed();
+  const uri = encodeURIComponent(wellFormed);
+  const strict = uri.replaceAll(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  const forms = [
+    uri,
+    strict,
+    strict.replaceAll("%2F", "/"),
+    uri.replaceAll("%20", "+"),
+    new URLSearchParams({ a: wellFormed }).toString().slice("a=".length),
+    encodeURI(wellFormed),
+  ];
+  return forms.flatMap((form) => [
+    form,
+    form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+  ]);
 }
 
 /** As a URL parser writes it: in a query, in a path, and as a whole where it is a URL itself. */
@@ -127,13 +183,15 @@ function urlForms(value: string): readonly string[] {
 
 const MIN_SECRET_PATH = 8;
 
-function html(value: string): string {
-  return value
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("'", "&#39;")
-    .replaceAll('"', "&quot;");
+/** The quotation marks have several names. */
+function htmlForms(value: string): readonly string[] {
+  const text = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return [
+    ["&#39;", "&quot;"],
+    ["&#x27;", "&quot;"],
+    ["&#39;", "&#34;"],
+    ["'", '"'],
+  ].map(([single = "", double = ""]) => text.replaceAll("'", single).replaceAll('"', double));
 }
 
 /**

@@ -119,7 +119,7 @@ function prepareMethod(
 
 function maskRequest(request: DeliveryRequest, redact: Redactor): DeliveryRequest {
   const headers = Object.entries(request.headers).map(
-    ([name, value]) => [name, redact.text(value)] as const,
+    ([name, value]) => [redact.text(name), redact.text(value)] as const,
   );
   return {
     method: request.method,

@@ -121,6 +121,34 @@ describe("dispatch", () => {
     30_000,
   );
 
+  it("shows no secret that a receiver got from another run", async () => {
+    const seen: string[] = [];
+    await using server = await startWebhookServer({
+      answers: [
+        ({ headers }) => {
+          seen.push(headers["x-key"] ?? "");
+          return { status: 200, body: JSON.stringify({ seen }) };
+        },
+      ],
+    });
+
+    const result = await dispatchOnce({
+      automations: ["A", "B"].map((name) =>
+        webhook(name, {
+          url: server.url,
+          synchronized: true,
+          headers: { "X-Key": `{{ .secrets.${name} }}` },
+        }),
+      ),
+      events: updates(3),
+      secretValues: { A: "first-secret-4711", B: "second-secret-0815" },
+    });
+
+    expect(seen).toHaveLength(6);
+    expect(result.summary.delivered).toBe(6);
+    expect(JSON.stringify(result)).not.toMatch(/4711|0815/);
+  });
+
   it("shows no part of a secret that a template made", async () => {
     const result = await dispatchOnce({
       clock: createSystemClock(),

@@ -22,6 +22,13 @@ describe("createRedactor", () => {
     ["base64 after two bytes", Buffer.from(`ab${SECRET}zz`).toString("base64")],
     ["base64url", Buffer.from(`user:${SECRET}`).toString("base64url")],
     ["hex", Buffer.from(SECRET).toString("hex")],
+    ["Latin-1", Buffer.from(SECRET).toString("latin1")],
+    ["lower-case header name", 'x-p@ss/w"ö rd&<1>+\n\\: 1'],
+    ["ASCII JSON", '{"a":"p@ss/w\\"\\u00f6 rd&<1>+\\n\\\\"}'],
+    ["JSON with escaped slashes", '{"a":"p@ss\\/w\\"\\u00f6 rd&<1>+\\n\\\\"}'],
+    ["JSON without angles", '{"a":"p@ss/w\\"ö rd\\u0026\\u003c1\\u003e+\\n\\\\"}'],
+    ["strict URL path", "https://h.test/p%40ss/w%22%C3%B6%20rd%26%3C1%3E%2B%0A%5C"],
+    ["HTML with another quotation mark", "p@ss/w&#34;ö rd&amp;&lt;1&gt;+\n\\ and more of it"],
   ])("masks the %s form", (_form, text) => {
     const redacted = redactorOf(SECRET, "abcd1234 {x}").text(text);
 
@@ -43,6 +50,46 @@ describe("createRedactor", () => {
     const form = new URLSearchParams({ k: "it's!(me)~*" }).toString();
 
     expect(redactorOf("it's!(me)~*").text(form)).toBe("k=***");
+  });
+
+  it("masks a name as a URL makes a host of it", () => {
+    const redactor = redactorOf("Bücher-KETTE");
+
+    expect(redactor.text(new URL("https://Bücher-KETTE.example.test/x").href)).toBe(
+      "https://***.example.test/x",
+    );
+    expect(redactor.text("bücher-kette")).toBe("***");
+  });
+
+  it("masks RFC 3986's encoding of what JavaScript leaves alone", () => {
+    expect(redactorOf("it's(ok)!").text("a=it%27s%28ok%29%21&b=it%27s%28ok%29%21")).toBe(
+      "a=***&b=***",
+    );
+  });
+
+  it.each([
+    ["the beginning of a secret", "answer: abcdefgh-12", "answer: ***"],
+    ["all of it but the end", "answer: abcdefgh-123", "answer: ***"],
+    ["a whole one", "answer: abcdefgh-1234", "answer: ***"],
+    ["its beginning in hex", "answer: 616263646566", "answer: ***"],
+    ["three characters of it", "answer: abc", "answer: abc"],
+    ["the middle of it", "answer: efgh-12", "answer: efgh-12"],
+    ["its beginning alone", "abcdef", "***"],
+    ["nothing", "", ""],
+  ])("masks at the end of a text that was cut: %s", (_what, text, expected) => {
+    expect(redactorOf("abcdefgh-1234").cutText(text)).toBe(expected);
+  });
+
+  it("leaves no four characters of a secret at a cut, wherever that is", () => {
+    const secret = fc.string({ minLength: 5, maxLength: 20, unit: fc.constantFrom(..."Zq7é<&") });
+    fc.assert(
+      fc.property(secret, fc.nat(), (value, at) => {
+        const cut = `-${value.slice(0, at % value.length)}`;
+
+        const redacted = redactorOf(value).cutText(cut);
+        expect(redacted.endsWith("***") || cut.length < 5).toBe(true);
+      }),
+    );
   });
 
   it("masks the longer of two secrets of which one contains the other", () => {

@@ -317,6 +317,21 @@ describe("a webhook's headers", () => {
   });
 });
 
+describe("a request as it may be shown", () => {
+  it("has no secret in the name of a header", async () => {
+    const { request, masked } = requestOf(
+      await webhook(
+        { headers: { "X-{{ .secrets.TOKEN }}": "1" } },
+        { secrets: { TOKEN: "s3cr3t-token" } },
+      ),
+    );
+
+    expect(request.headers).toHaveProperty("X-s3cr3t-token");
+    expect(masked.headers).toHaveProperty("X-***", "1");
+    expect(JSON.stringify(masked)).not.toContain("s3cr3t");
+  });
+});
+
 describe("what cannot be invoked", () => {
   it("is a message without a broker to write it to", async () => {
     expect(await prepare({ type: "KAFKA", payload: {} })).toMatchObject({

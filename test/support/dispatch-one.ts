@@ -1,5 +1,6 @@
 import { createUndiciHttpClient } from "../../src/adapters/http/undici-http-client.ts";
 import { createKafkaClient } from "../../src/adapters/kafka/kafka-client.ts";
+import { createNoRunLog } from "../../src/adapters/run-log/no-run-log.ts";
 import { createSender } from "../../src/adapters/sender/by-scheme.ts";
 import { openServices } from "../../src/adapters/services.ts";
 import { dispatch } from "../../src/commands/dispatch.ts";
@@ -69,6 +70,8 @@ export async function dispatchOne(one: OneDispatch): Promise<OneDispatched> {
         ...services,
         ...signal,
         store: storeOf(one),
+        runLog: createNoRunLog(),
+        signing: { standard: [] },
         jq: one.jq,
         http,
         clock,

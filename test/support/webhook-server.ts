@@ -15,9 +15,16 @@ export interface ReceivedRequest {
   readonly body: Buffer;
 }
 
+export interface PlainAnswer {
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
 /** What the server does with a request once it has read it. */
 export type Answer =
-  | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
+  | PlainAnswer
+  | ((request: ReceivedRequest) => PlainAnswer)
   /** Says nothing, for ever. */
   | "hang"
   /** Resets the connection without an answer: the reply is lost. */
@@ -74,7 +81,7 @@ export async function startWebhookServer(
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const received = {
+    const received: ReceivedRequest = {
       method: request.method ?? "",
       path: request.url ?? "",
       headers: Object.fromEntries(
@@ -84,7 +91,8 @@ export async function startWebhookServer(
     };
     requests.push(received);
     const scripted = answers[Math.min(requests.length, answers.length) - 1];
-    const answer = options.service?.(received) ?? scripted;
+    const chosen = options.service?.(received) ?? scripted;
+    const answer = typeof chosen === "function" ? chosen(received) : chosen;
     if (answer !== undefined) give(answer, response);
   }
 
@@ -126,7 +134,10 @@ export async function startWebhookServer(
   };
 }
 
-function give(answer: Answer, response: ServerResponse): void {
+function give(
+  answer: Exclude<Answer, (request: ReceivedRequest) => PlainAnswer>,
+  response: ServerResponse,
+): void {
   const { socket } = response;
   if (typeof answer === "object") {
     response.writeHead(answer.status, answer.headers).end(answer.body);
