@@ -9,7 +9,7 @@ import { hasStackTrace, longshore } from "./bundle.ts";
 import { document } from "./document.ts";
 import { hook, project } from "./project.ts";
 import type { StepOptions, StepResult } from "./runner.ts";
-import { declaredOutputs, runStep, withoutCode } from "./runner.ts";
+import { declaredOutputs, runStep } from "./runner.ts";
 
 const STORE = { store: "file:state" };
 const EVENT = eventBody("entity-updated");
@@ -314,64 +314,5 @@ describe.concurrent("secrets", () => {
       expect(step.log).not.toContain(line);
       expect(step.summary).not.toContain(line);
     }
-  });
-});
-
-describe.concurrent("hostile events and receivers", () => {
-  const HOSTILE = [
-    "::set-output name=dead::0",
-    "x\n::error::forged\r::warning::forged",
-    "##[error]forged",
-    "ghadelimiter_x\ndead=0\nreport<<EOF\n/etc/passwd\nEOF",
-    "</summary><script>alert(1)</script>",
-    "@octocat [link](https://evil.example) `code` | cell |",
-    "\u001b]0;title\u0007\u202e\u2028::error::forged",
-  ];
-
-  it.each(HOSTILE)("forge nothing with %j", async (text) => {
-    await using receiver = await startWebhookServer({
-      answers: [
-        {
-          status: 400,
-          headers: { "content-type": "text/plain" },
-          body: Buffer.from(text).toString("latin1"),
-        },
-      ],
-    });
-    await using repository = await synced({
-      "automations/a.json": hook("a", {
-        url: `${receiver.url}/{{ .event.diff.after.title | @uri }}`,
-        invocation: { synchronized: true, body: { text: "{{ .event.diff.after.title }}" } },
-        expressions: [".diff.after.title"],
-      }),
-      "automations/b.json": hook("b", {
-        url: receiver.url,
-        invocation: { headers: { "X-Title": "{{ .event.diff.after.title }}" } },
-      }),
-      "automations/c.json": hook("c", { expressions: [".diff.after.title | error"] }),
-    });
-    const event = {
-      ...EVENT,
-      id: text,
-      diff: { before: null, after: { title: text } },
-    };
-
-    await using step = await dispatchStep(repository, {
-      events: [
-        event,
-        { ...event, action: text },
-        { ...event, context: { blueprintIdentifier: text } },
-        text,
-      ],
-    });
-
-    expect(step.exitCode, step.stdout).toBe(1);
-    expect(step.commands).toEqual([]);
-    expect(Object.keys(step.outputs).sort()).toEqual(await declaredOutputs("dispatch/action.yml"));
-    expect(step.outputs["report"]).toBe(join(step.runnerTemp, "longshore-dispatch.json"));
-    expect(Number(step.outputs["failed"]) + Number(step.outputs["dead"])).toBe(3);
-    expect(withoutCode(step.summary)).not.toMatch(/<script|@octocat|\[link\]/);
-    expect(step.log).not.toMatch(/\p{Bidi_Control}|\p{Zl}|\p{Zp}|(?!\n)\p{Cc}/u);
-    expect(step.summary).not.toMatch(/\p{Bidi_Control}|\p{Zl}|\p{Zp}|(?!\n)\p{Cc}/u);
   });
 });

@@ -20,6 +20,8 @@ export interface StepOptions {
   /** The event's file. @default what a push has */
   readonly payload?: unknown;
   readonly env?: Readonly<Record<string, string>>;
+  /** As of a program. */
+  readonly timeoutMs?: number;
 }
 
 export interface StepResult extends ProgramResult, AsyncDisposable {
@@ -55,6 +57,7 @@ export async function runStep(
   ]);
   const result = await runProgram(join(DIST, `${action}.mjs`), [], {
     cwd: options.workspace,
+    ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
     env: {
       CI: "true",
       GITHUB_ACTIONS: "true",
