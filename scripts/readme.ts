@@ -3,6 +3,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import type { Verdict } from "../src/delivery/retry-policy.ts";
+import { delayBefore, MAX_RETRY_AFTER_MS, verdictOf } from "../src/delivery/retry-policy.ts";
 import { DIAGNOSTIC_CODES } from "../src/errors/codes.ts";
 import {
   EXPRESSION_TIMEOUT_MS,
@@ -12,6 +14,8 @@ import {
   MAX_OUTPUT_BYTES,
 } from "../src/errors/limits.ts";
 import { ERROR_CODES } from "../src/errors/longshore-error.ts";
+import { DEFAULT_RUNTIME_CONFIG } from "../src/model/config.ts";
+import type { HttpErrorCode } from "../src/ports/http-client.ts";
 import { formatPage } from "./format-page.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -78,6 +82,62 @@ function jqLimits(): string {
   );
 }
 
+/** What the network can do to a call. */
+const HTTP_ERRORS: Readonly<Record<HttpErrorCode, string>> = {
+  "dns-failed": "its name has no address",
+  "connect-failed": "nothing listens, or no way leads there",
+  "tls-failed": "its certificate is not for its name, or not trusted",
+  timeout: "no connection, no first byte or no end of the answer in time",
+  "connection-reset": "the connection ends before the answer does",
+  "response-invalid": "the answer is not HTTP, or has more than 16 KiB of headers",
+  "broker-failing": "a broker could not store the message",
+  "broker-refused": "a broker refuses the message",
+  "egress-refused": "an address that must not be called, also after an attempt",
+  aborted: "the process is asked to stop",
+};
+
+function deliveryEndings(): string {
+  const { attempts, delaysMs, totalMs } = DEFAULT_RUNTIME_CONFIG.delivery;
+  const seconds = Array.from({ length: attempts - 1 }, (_, index) =>
+    String(delayBefore(index + 2, { attempts, delaysMs, totalMs }, undefined, 0.5) / 1_000),
+  );
+  const waits = `${seconds.slice(0, -1).join(", ")} and ${seconds.at(-1)} s`;
+  const words: Readonly<Record<Verdict, string>> = {
+    delivered: "delivered",
+    retry: `sent again after ${waits} (±20 %), or after a \`Retry-After\` of up to ${MAX_RETRY_AFTER_MS / 1_000} s, for ${totalMs / 1_000} s in all; then \`dead\``,
+    terminal: "`dead`: the answer is final, and redirects are not followed",
+    unknown: "`dead`, with the code `unknown`",
+    refused: "`failed` where nothing was sent before: there is no second try",
+    aborted: "ended at once",
+  };
+  const again = "as above";
+  const rows = (["delivered", "retry", "terminal"] as const).map((verdict) => [
+    statusesOf(verdict),
+    words[verdict],
+  ]);
+  const errors = Object.entries(HTTP_ERRORS).map(([code, what]) => {
+    const verdict = verdictOf({ kind: "error", code: code as HttpErrorCode, message: "" }, true);
+    return [`${what} (\`${code}\`)`, verdict === "retry" ? `sent again, ${again}` : words[verdict]];
+  });
+  const limited = ["403 with `Retry-After`", `sent again, ${again}`];
+  return table(["answer or fault", ""], [...rows, limited, ...errors]);
+}
+
+/** As in "408, 425, 429, 5xx". */
+function statusesOf(verdict: Verdict): string {
+  return [2, 3, 4, 5]
+    .flatMap((hundred) => {
+      const all = Array.from({ length: 100 }, (_, index) => hundred * 100 + index);
+      const some = all.filter((status) => {
+        const response = { status, headers: {}, body: new Uint8Array(), truncated: false };
+        return verdictOf({ kind: "response", response }, true) === verdict;
+      });
+      if (some.length === all.length) return [`${hundred}xx`];
+      return some.length > all.length / 2 ? [`other ${hundred}xx`] : some.map(String);
+    })
+    .join(", ");
+}
+
 /** Every generated table by the name of its markers. */
 export function readmeTables(): Readonly<Record<string, string>> {
   return {
@@ -88,6 +148,7 @@ export function readmeTables(): Readonly<Record<string, string>> {
     diagnostics: codes(),
     errors: errors(),
     "jq-limits": jqLimits(),
+    "delivery-endings": deliveryEndings(),
   };
 }
 

@@ -105,6 +105,7 @@ describe("the documentation", () => {
     for (const [page, base] of [
       ["README.md", "."],
       ["docs/format.md", "docs"],
+      ["docs/delivery.md", "docs"],
     ] as const) {
       const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)];
       for (const [, path = ""] of links) {

@@ -152,7 +152,7 @@ describe("GITHUB", () => {
 
   it.each<[Answer, string]>([
     ["drop-reply", "closed the connection before it answered"],
-    ["hang", "did not answer within"],
+    ["hang", "did not begin to answer within"],
     [{ status: 502 }, "answered 502"],
     [{ status: 500 }, "answered 500"],
   ])("is sent once where the reply is lost: %j", async (answer, message) => {
