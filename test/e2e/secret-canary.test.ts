@@ -192,6 +192,9 @@ const ENVIRONMENT = (origin: string): Readonly<Record<string, string>> => ({
   PORT_CLIENT_SECRET: PORT_SECRET,
 });
 
+/** Five programs at once, on a machine that may be busy. */
+const TIMEOUT_MS = 50_000;
+
 /** Every text of this many characters of an encoded secret counts as the secret. */
 const PIECE = 8;
 
@@ -217,12 +220,16 @@ describe("a secret", () => {
     const synced = await longshore(repository.path, ["sync", ...store]);
     expect(synced.exitCode, `${synced.stdout}${synced.stderr}`).toBe(0);
     const dispatch = (...args: readonly string[]) =>
-      longshore(repository.path, ["dispatch", ...store, "--event", "event.json", ...args], { env });
+      longshore(repository.path, ["dispatch", ...store, "--event", "event.json", ...args], {
+        env,
+        timeoutMs: TIMEOUT_MS,
+      });
     const step = async (inputs: Readonly<Record<string, string>>) => {
       await using result = await runStep("dispatch", {
         workspace: repository.path,
         inputs: { store: "file:state", event: "event.json", ...inputs },
         env: { ...env, RUNNER_DEBUG: "1" },
+        timeoutMs: TIMEOUT_MS,
       });
       return { ...result, report: await readFile(result.outputs["report"] ?? "", "utf8") };
     };
