@@ -37,6 +37,8 @@ interface Turn {
   readonly cause: RunCause | undefined;
   /** The automations whose runs led here, the first one first. */
   readonly path: readonly string[];
+  /** Whether a run that this dispatch started led here: what that starts is no matter of `only`. */
+  readonly follows: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function considerEvent(
     .every(({ runtime }) => keepsBodies(runtime, deps.runLogIsPublic));
   const record = recordOfEvent(root.event, input.nowMs, bodies);
   const { event, decisions } = root;
-  return await take({ event, decisions, hop: 0, cause: undefined, path: [] });
+  return await take({ event, decisions, hop: 0, cause: undefined, path: [], follows: false });
 
   async function take(turn: Turn): Promise<readonly DispatchedEvent[]> {
     const done = await Promise.all(turn.decisions.map((decision) => consider(decision, turn)));
@@ -87,23 +89,25 @@ export async function considerEvent(
     if (started === undefined) {
       // Left alone by this dispatch; what it started before is still there to go on from.
       const chained =
-        known?.outcome === "delivered" ? await chain(turn, routedDecision, known) : [];
+        known?.outcome === "delivered"
+          ? await chain(turn, routedDecision, known, turn.follows)
+          : [];
       return { item: { decision }, chained };
     }
     const item: ConsideredAutomation = { decision, run: started.run };
     if (started.run.outcome === "skipped" && known !== undefined) {
-      return { item, chained: await chain(turn, routedDecision, known) };
+      return { item, chained: await chain(turn, routedDecision, known, turn.follows) };
     }
     const updatedAt = isoNow();
     const kept = recordOfRun({ ...turn, ...started, item, routed, startedAt, updatedAt, bodies });
     if (kept !== undefined) await deps.ledger.add({ ...record, runs: [kept] });
     const chained = goesOn(started.run)
-      ? await chain(turn, routedDecision, {
-          ...started.run,
-          status: started.status,
-          startedAt,
-          updatedAt,
-        })
+      ? await chain(
+          turn,
+          routedDecision,
+          { ...started.run, status: started.status, startedAt, updatedAt },
+          true,
+        )
       : [];
     return { item, chained };
   }
@@ -114,7 +118,8 @@ export async function considerEvent(
     ids: RunIds,
     known: RunRecord | undefined,
   ): Promise<StartedRun | undefined> {
-    if (input.only !== undefined && !input.only.has(ids.runId)) return undefined;
+    const isMeant = input.only?.has(ids.runId) ?? true;
+    if (!isMeant && !turn.follows) return undefined;
     if (known?.outcome === "delivered") {
       return { run: { ...ids, outcome: "skipped", attempts: [] }, status: known.status };
     }
@@ -139,6 +144,7 @@ export async function considerEvent(
     turn: Turn,
     { routed }: RoutedDecision,
     run: KnownRun,
+    follows: boolean,
   ): Promise<readonly DispatchedEvent[]> {
     const automation = routed.definition;
     if (input.dryRun || !root.isWatched(automation.identifier)) return [];
@@ -151,7 +157,7 @@ export async function considerEvent(
       if (decisions.every(({ decision }) => decision.decidedBy.kind === "trigger")) continue;
       const { identity, type, target } = event;
       const cause: RunCause = { identity, type, target, runId: run.runId };
-      taken.push(...(await take({ event, decisions, hop: turn.hop + 1, cause, path })));
+      taken.push(...(await take({ event, decisions, hop: turn.hop + 1, cause, path, follows })));
     }
     return taken;
   }

@@ -34,7 +34,7 @@ export interface DispatchInput {
   readonly dryRun: boolean;
   /** Decides and records, and sends nothing: `redrive` does later. @default false */
   readonly paused?: boolean;
-  /** Starts these runs only, by their ids. @default all */
+  /** Starts these runs only, by their ids, and what they lead to. @default all */
   readonly only?: ReadonlySet<string>;
 }
 
