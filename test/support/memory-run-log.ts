@@ -42,7 +42,15 @@ export function createMemoryRunLog(writesEachOutcome = false, isPublic = false):
         records.set(record.identity, known === undefined ? copy : mergeEventRecords(known, copy));
       }
     },
-    list: async ({ limit }) => [...records.values()].reverse().slice(0, limit),
-    prune: async () => 0,
+    list: async ({ limit, sinceMs = -Infinity, untilMs = Infinity }) =>
+      [...records.values()]
+        .filter(({ at }) => Date.parse(at) >= sinceMs && Date.parse(at) < untilMs)
+        .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+        .slice(0, limit),
+    async prune(beforeMs) {
+      const old = [...records.values()].filter(({ at }) => Date.parse(at) < beforeMs);
+      for (const { identity } of old) records.delete(identity);
+      return old.length;
+    },
   };
 }
