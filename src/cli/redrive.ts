@@ -38,7 +38,7 @@ export async function redriveCli(
   const result = await withDispatchDeps(options, context, async (deps) => {
     const selected = await withProgress(output, "Reading", () => select(ids, options, deps));
     const runs = count(selected.length, "run");
-    deps.logger.info(dryRun ? `${runs} would be sent again:` : `Sending ${runs} again.`);
+    deps.logger.info(dryRun ? `${runs} would be sent again.` : `Sending ${runs} again.`);
     return await withProgress(output, "Sending", () =>
       sendAgain(selected, { dryRun, definition: options.definition }, deps),
     );

@@ -155,8 +155,6 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
         const { runsCli } = await import("./runs.ts");
         io.finish(await runsCli(id, options, context));
       })
-      // Options after "report" are the report's own.
-      .enablePositionalOptions()
       .addCommand(reportCommand(context, io)),
   );
   add(
@@ -202,9 +200,10 @@ function reportCommand(context: CliContext, io: ProgramIo): Command {
     .addOption(storeOption())
     .addOption(runLogOption())
     .addOption(formatOption(["pretty", "json"]))
-    .action(async (id, options) => {
+    .action(async (id, _, command) => {
       const { reportRunCli } = await import("./runs.ts");
-      io.finish(await reportRunCli(id, options, context));
+      // Options that "runs" has too are taken by it, wherever they stand.
+      io.finish(await reportRunCli(id, command.optsWithGlobals(), context));
     });
 }
 

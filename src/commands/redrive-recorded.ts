@@ -14,6 +14,7 @@ import { summarizeDispatch } from "../model/dispatch.ts";
 import { groupBy } from "../model/group-by.ts";
 import { METHODS_WITHOUT_BODY } from "../model/http-methods.ts";
 import type { RecordedRun } from "../model/recorded-runs.ts";
+import { updateTime } from "../model/recorded-runs.ts";
 import type { DeliveryRequest, Run, RunError } from "../model/run.ts";
 import type { RunRecord } from "../model/run-record.ts";
 import type { RoutedAutomation, RouteFile } from "../model/snapshot.ts";
@@ -112,7 +113,7 @@ export async function redriveRecorded(
       ...run,
       ...result,
       status: accepted ? (synchronized ? "SUCCESS" : "IN_PROGRESS") : "FAILURE",
-      updatedAt: new Date(deps.clock.now()).toISOString(),
+      updatedAt: updateTime(run, deps.clock.now()),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { LongshoreError } from "../errors/longshore-error.ts";
 import type { DispatchResult } from "../model/dispatch.ts";
 import type { RecordedRun, RecordedRuns } from "../model/recorded-runs.ts";
-import { isUnderWay } from "../model/recorded-runs.ts";
+import { isUnderWay, updateTime } from "../model/recorded-runs.ts";
 import type { RunRecord, RunStatus } from "../model/run-record.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { RunLog } from "../ports/run-log.ts";
@@ -73,7 +73,7 @@ export async function reportRun(input: ReportRunInput, deps: ReportRunDeps): Pro
     status: input.status,
     ...(summary === undefined ? {} : { summary }),
     ...(link === undefined ? {} : { link }),
-    updatedAt: after(run.updatedAt, clock.now()),
+    updatedAt: updateTime(run, clock.now()),
   };
   const ended = { record, run: reported };
   // Offered first: who is stopped in between reports it again, and what was started is not again.
@@ -82,11 +82,6 @@ export async function reportRun(input: ReportRunInput, deps: ReportRunDeps): Pro
   const { body: _, ...event } = record;
   await runLog.write([{ ...event, runs: [reported] }]);
   return { ended, dispatched };
-}
-
-/** The machine that sent the call may have a clock that is ahead. */
-function after(updatedAt: string, nowMs: number): string {
-  return new Date(Math.max(nowMs, Date.parse(updatedAt) + 1)).toISOString();
 }
 
 function notUnderWay({ runId, outcome, status, updatedAt }: RunRecord): LongshoreError {

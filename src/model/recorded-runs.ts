@@ -42,3 +42,8 @@ export function summarizeRuns({ runs, undecodable, more }: RecordedRuns): Record
 export function isUnderWay({ outcome, status }: RunRecord): boolean {
   return outcome === "delivered" && status === "IN_PROGRESS";
 }
+
+/** When a run is updated: the machine that recorded it before may have a clock that is ahead. */
+export function updateTime({ updatedAt }: RunRecord, nowMs: number): string {
+  return new Date(Math.max(nowMs, Date.parse(updatedAt) + 1)).toISOString();
+}

@@ -11,6 +11,8 @@ import type { Run } from "../../src/model/run.ts";
 import { dispatchJson, explainJson } from "../../src/report/json-dispatch.ts";
 import { emitJson } from "../../src/report/json-emit.ts";
 import { planJson } from "../../src/report/json-plan.ts";
+import { runsJson } from "../../src/report/json-runs.ts";
+import { eventRecord, runRecord } from "../support/run-records.ts";
 
 function problems(name: SchemaName, text: string): unknown {
   const validate = schemaCompiler().compile(sourceSchema(name));
@@ -128,6 +130,30 @@ describe("what is printed as JSON fits its schema", () => {
   it("for events that are sent", () => {
     expect(problems("emit-output", emitJson(emitted))).toEqual([]);
     expect(JSON.parse(emitJson(emitted)).summary).toMatchObject({ events: 4, sent: 1, bytes: 15 });
+  });
+
+  it("for recorded runs", () => {
+    const record = eventRecord({ error: "It is null.", runs: [] });
+    const run = runRecord({
+      hop: 1,
+      cause: { identity: "r_A/created", type: "RUN_CREATED", target: "a", runId: "r_A" },
+      decision: matched,
+      error: { code: "http-status", message: "It answered 500.", path: "invocationMethod.url" },
+      summary: "Broken.",
+      link: "https://ci.example/7",
+      request: { method: "POST", url: "https://example.com/", headers: { a: "b" }, body: "{}" },
+      response: { status: 200, body: { ok: true }, truncated: false },
+      external: { id: "7" },
+    });
+    const found = { runs: [{ record, run }], undecodable: [record], more: true };
+
+    expect(problems("runs-output", runsJson(found))).toEqual([]);
+    expect(JSON.parse(runsJson(found))).toMatchObject({
+      runs: [
+        { event: { identity: "event-1", at: record.at }, decision: { expressions: [{}, {}, {}] } },
+      ],
+      summary: { runs: 1, delivered: 1, undecodable: 1, more: true },
+    });
   });
 
   it.each([

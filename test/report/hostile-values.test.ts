@@ -5,10 +5,12 @@ import { LongshoreError } from "../../src/errors/longshore-error.ts";
 import type { DispatchResult } from "../../src/model/dispatch.ts";
 import { summarizeDispatch } from "../../src/model/dispatch.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import type { RecordedRuns } from "../../src/model/recorded-runs.ts";
 import { errorTerminal } from "../../src/report/error-text.ts";
 import { fitSummary } from "../../src/report/fit-summary.ts";
 import { dispatchJson, explainJson } from "../../src/report/json-dispatch.ts";
 import { planJson } from "../../src/report/json-plan.ts";
+import { runsJson } from "../../src/report/json-runs.ts";
 import { validateJson } from "../../src/report/json-validate.ts";
 import { PLAIN } from "../../src/report/paint.ts";
 import { logText } from "../../src/report/safe-text.ts";
@@ -18,9 +20,11 @@ import { validateSections } from "../../src/report/summary-validate.ts";
 import { diagnosticsTerminal } from "../../src/report/terminal-diagnostics.ts";
 import { dispatchTerminal, explainTerminal } from "../../src/report/terminal-dispatch.ts";
 import { planTerminal } from "../../src/report/terminal-plan.ts";
+import { runsTerminal, runTerminal } from "../../src/report/terminal-runs.ts";
 import { syncTerminal } from "../../src/report/terminal-sync.ts";
 import { aDiagnostic } from "../support/diagnostics.ts";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
+import { eventRecord, runRecord } from "../support/run-records.ts";
 import { commandsIn, RAW_CONTROL } from "../support/workflow-commands.ts";
 
 const COUNTS = { files: 1, automations: 1, published: 1, drafts: 0, errors: 1, warnings: 0 };
@@ -97,6 +101,25 @@ function dispatchOf(text: string): DispatchResult {
   return { events, summary: summarizeDispatch(events) };
 }
 
+function runsOf(text: string): RecordedRuns {
+  const { considered } = dispatchOf(text).events[2] ?? { considered: [] };
+  const [{ decision, run } = {}] = considered;
+  const record = eventRecord({ identity: text, target: text, error: text });
+  const recorded = runRecord({
+    automation: { identifier: text, digest: text, repository: text },
+    cause: { identity: text, type: "RUN_CREATED", target: text, runId: text },
+    ...(decision === undefined ? {} : { decision }),
+    ...(run?.error === undefined ? {} : { error: run.error }),
+    ...(run?.request === undefined ? {} : { request: run.request }),
+    ...(run?.response === undefined ? {} : { response: run.response }),
+    external: { id: text, url: text },
+    attempts: run?.attempts ?? [],
+    summary: text,
+    link: text,
+  });
+  return { runs: [{ record, run: recorded }], undecodable: [record], more: false };
+}
+
 const terminals = (text: string): Readonly<Record<string, string>> => ({
   validate: diagnosticsTerminal(
     [diagnosticOf(text)],
@@ -110,6 +133,10 @@ const terminals = (text: string): Readonly<Record<string, string>> => ({
   ),
   dispatch: dispatchTerminal(dispatchOf(text), PLAIN),
   explain: explainTerminal(dispatchOf(text), PLAIN),
+  runs: runsTerminal(runsOf(text), PLAIN),
+  run: runsOf(text)
+    .runs.map((run) => runTerminal(run, PLAIN))
+    .join(""),
   error: errorTerminal(new LongshoreError("path-not-found", text, { hint: text }), PLAIN),
 });
 
@@ -152,6 +179,7 @@ describe("whatever a stranger wrote", () => {
     expect(problems("plan-output", planJson(planOf(text), ending))).toEqual([]);
     expect(problems("dispatch-output", dispatchJson(dispatchOf(text)))).toEqual([]);
     expect(problems("explain-output", explainJson(dispatchOf(text)))).toEqual([]);
+    expect(problems("runs-output", runsJson(runsOf(text)))).toEqual([]);
     expect(JSON.parse(validateJson([diagnosticOf(text)], COUNTS))).toMatchObject({
       diagnostics: [{ message: text, file: text, hint: text }],
     });
