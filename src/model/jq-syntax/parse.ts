@@ -34,17 +34,25 @@ export type JqParsing =
     };
 
 /** Terms and patterns come back to these. */
-const GRAMMAR = { query: parseQuery, expression: parseExpression };
+const GRAMMAR = {
+  query: parseQuery,
+  expression: (parser: Parser, level: number) =>
+    nested(parser, () => parseExpression(parser, level)),
+};
 
 /**
  * The syntax tree of a jq 1.8 expression. Never throws; what is not read with certainty is
  * `unparsed`: what jq refuses, modules and imports, `$$$$name`, an expression over the limits of
- * size and nesting. Names are not resolved: jq may refuse what is parsed here for an unknown one.
+ * size and nesting. Names are not resolved and constants not computed: jq may still refuse what is
+ * parsed here, for a name that it does not know or a constant that is no object's key.
  */
 export function parseJq(source: string): JqParsing {
   if (source.length > MAX_EXPRESSION_BYTES) {
     return { kind: "unparsed", at: 0, reason: "The expression is too long." };
   }
+  // jq takes a program as a C string.
+  const nul = source.indexOf("\0");
+  if (nul !== -1) return { kind: "unparsed", at: nul, reason: "A NUL character is not jq." };
   const { tokens, unterminated } = lexJq(source);
   if (unterminated !== undefined) {
     return { kind: "unparsed", at: unterminated, reason: "A string is not closed." };
