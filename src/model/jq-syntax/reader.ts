@@ -1,0 +1,24 @@
+import type { JqFunction, JqNode } from "./nodes.ts";
+import type { Traced, Tracing } from "./traces.ts";
+
+/** What a name stands for where it is called. */
+export type Closure =
+  | { readonly kind: "function"; readonly definition: JqFunction; readonly scope: Scope }
+  | { readonly kind: "argument"; readonly node: JqNode; readonly scope: Scope }
+  | { readonly kind: "value"; readonly value: Traced };
+
+export interface Scope {
+  readonly variables: ReadonlyMap<string, Traced>;
+  /** By `name/arity`. */
+  readonly functions: ReadonlyMap<string, Closure>;
+}
+
+/** One look at what an expression reads. */
+export interface Reader extends Tracing {
+  complete: boolean;
+  evaluations: number;
+  /** The functions and arguments whose calls are open inside each other. */
+  readonly calls: JqNode[];
+  /** The traces of what a node gives for an input. */
+  readonly evaluate: (reader: Reader, node: JqNode, input: Traced, scope: Scope) => Traced;
+}
