@@ -12,6 +12,12 @@ export interface StoredFiles {
   readonly files: ReadonlyMap<string, string | undefined>;
 }
 
+/** A file with others that came with it. */
+export interface StoredFileWith extends StoredFile {
+  /** Those of the others that were read, of the same revision. */
+  readonly along: ReadonlyMap<string, string | undefined>;
+}
+
 export interface StoreRevision {
   readonly revision: string;
   readonly message: string;
@@ -53,8 +59,17 @@ export interface StateReader {
    * `store-unreadable`.
    */
   read(path: string, revision?: string): Promise<StoredFile>;
-  /** Several files, all of the same revision. */
+  /**
+   * One file at the head, and those of others that come with it for nothing: a store that counts
+   * accesses brings what fits into this one, another store none.
+   *
+   * @param likely - what the caller is likely to read next.
+   */
+  readWith(path: string, likely: readonly string[]): Promise<StoredFileWith>;
+  /** Several files, all of the same revision. One access for stores that count them, for up to 100. */
   readMany(paths: readonly string[], revision?: string): Promise<StoredFiles>;
+  /** Whether there is such a file, at the head or at a revision, however large it is. */
+  has(path: string, revision?: string): Promise<boolean>;
   /** Newest first, at most `limit` (from 1). */
   revisions(limit: number): Promise<readonly StoreRevision[]>;
 }

@@ -37,6 +37,11 @@ export function describeStateStore(
           ["b.json", undefined],
         ]),
       });
+      expect(await store.readWith("a.json", ["b.json"])).toMatchObject({
+        revision: undefined,
+        text: undefined,
+      });
+      expect(await store.has("a.json")).toBe(false);
       expect(await store.revisions(10)).toEqual([]);
     });
 
@@ -75,6 +80,57 @@ export function describeStateStore(
           ["none.json", undefined],
         ]),
       });
+    });
+
+    test("brings along what it likes of the same revision", async ({ store, reopen }) => {
+      const texts = Object.fromEntries(
+        Array.from({ length: 150 }, (_, index) => [`many/${index}.json`, `${index}`]),
+      );
+      const revision = await commit(store, undefined, { "a.json": "1", ...texts });
+      const likely = [...Object.keys(texts), "none.json"];
+
+      for (const count of [0, 1, 20, likely.length]) {
+        const found = await reopen().readWith("a.json", likely.slice(0, count));
+        expect(found).toMatchObject({ revision, text: "1" });
+        for (const [path, text] of found.along) {
+          expect(likely.slice(0, count)).toContain(path);
+          expect(text).toBe(texts[path]);
+        }
+      }
+    });
+
+    test("reads hundreds of files of one revision", async ({ store }) => {
+      const texts = Object.fromEntries(
+        Array.from({ length: 250 }, (_, index) => [`many/${index}.json`, `Zoë ${index}`]),
+      );
+      const first = await commit(store, undefined, texts);
+      const second = await commit(store, first, { "many/7.json": "other" }, ["many/8.json"]);
+
+      const paths = [...Object.keys(texts), "none.json"];
+      const before = await store.readMany(paths, first);
+      const after = await store.readMany(paths);
+      expect([before.revision, after.revision]).toEqual([first, second]);
+      expect(before.files).toEqual(new Map([...Object.entries(texts), ["none.json", undefined]]));
+      expect(after.files.get("many/7.json")).toBe("other");
+      expect(after.files.get("many/8.json")).toBeUndefined();
+    });
+
+    test("says whether a file is there", async ({ store }) => {
+      const first = await commit(store, undefined, { "a.json": "1", "b/c.json": "2" });
+      await commit(store, first, {}, ["a.json"]);
+
+      expect(await store.has("a.json")).toBe(false);
+      expect(await store.has("a.json", first)).toBe(true);
+      expect(await store.has("b/c.json")).toBe(true);
+      expect(await store.has("b")).toBe(false);
+    });
+
+    test("keeps a text of a megabyte", async ({ store }) => {
+      const text = JSON.stringify("é".repeat(600_000));
+
+      await commit(store, undefined, { "large.json": text });
+
+      expect((await store.read("large.json")).text === text).toBe(true);
     });
 
     test("carries files over that a commit does not name", async ({ store }) => {
@@ -180,6 +236,7 @@ export function describeStateStore(
       for (const revision of ["", "0", "999", "../1", "HEAD", "a".repeat(40), "1e0"]) {
         await expect(store.read("a.json", revision)).rejects.toEqual(unreadable);
         await expect(store.readMany(["a.json"], revision)).rejects.toEqual(unreadable);
+        await expect(store.has("a.json", revision)).rejects.toEqual(unreadable);
       }
     });
 
@@ -196,6 +253,8 @@ export function describeStateStore(
         const invalid = { code: "input-invalid" };
         await expect(store.read(path)).rejects.toMatchObject(invalid);
         await expect(store.readMany([path])).rejects.toMatchObject(invalid);
+        await expect(store.readWith("a.json", [path])).rejects.toMatchObject(invalid);
+        await expect(store.has(path)).rejects.toMatchObject(invalid);
         await expect(store.commit(change(undefined, { [path]: "1" }, []))).rejects.toMatchObject(
           invalid,
         );

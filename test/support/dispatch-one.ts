@@ -110,6 +110,8 @@ function storeOf({ invocation, runtime }: OneDispatch): StateReader {
     head: unused,
     read: () => Promise.resolve({ revision: "1", text }),
     readMany: unused,
+    readWith: unused,
+    has: unused,
     revisions: unused,
   };
 }

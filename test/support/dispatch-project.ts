@@ -59,6 +59,8 @@ export function storeOf(automations: readonly Automation[], runtime = LOCAL): St
     head: unused,
     read: () => Promise.resolve({ revision: "1", text }),
     readMany: unused,
+    readWith: unused,
+    has: unused,
     revisions: unused,
   };
 }

@@ -31,7 +31,13 @@ export function openFileReader(location: StoreLocation): StateReader {
       const found = await readFiles(location, [path], revision);
       return { revision: found.revision, text: found.files.get(path) };
     },
+    readWith: async (path, likely) => {
+      for (const each of likely) checkStorePath(each);
+      const found = await readFiles(location, [path], undefined);
+      return { revision: found.revision, text: found.files.get(path), along: new Map() };
+    },
     readMany: (paths, revision) => readFiles(location, paths, revision),
+    has: (path, revision) => hasFile(location, path, revision),
     revisions: (limit) => listRevisions(location, limit),
   };
 }
@@ -58,11 +64,7 @@ async function readFiles(
   if (number === 0) {
     return { revision: undefined, files: new Map(paths.map((path) => [path, undefined])) };
   }
-  const record = await readRecord(location, number);
-  const shards = await readShards(location, record, new Set(paths.map(shardOf)));
-  const pointers = new Map(
-    paths.map((path) => [path, shards.get(shardOf(path))?.get(path)] as const),
-  );
+  const pointers = await readPointers(location, number, paths);
   const texts = await readTexts(
     location,
     [...pointers.values()].filter((pointer) => pointer !== undefined),
@@ -72,6 +74,23 @@ async function readFiles(
     files.set(path, pointer === undefined ? undefined : texts.get(pointer));
   }
   return { revision: String(number), files };
+}
+
+async function hasFile(
+  location: StoreLocation,
+  path: string,
+  revision: string | undefined,
+): Promise<boolean> {
+  checkStorePath(path);
+  const number = await resolveRevision(location, revision);
+  if (number === 0) return false;
+  return (await readPointers(location, number, [path])).get(path) !== undefined;
+}
+
+async function readPointers(location: StoreLocation, revision: number, paths: readonly string[]) {
+  const record = await readRecord(location, revision);
+  const shards = await readShards(location, record, new Set(paths.map(shardOf)));
+  return new Map(paths.map((path) => [path, shards.get(shardOf(path))?.get(path)] as const));
 }
 
 async function resolveRevision(

@@ -54,7 +54,15 @@ describe("openFileReader", () => {
     await using directory = await tempDirectory();
     const reader = openFileReader({ url: "file:state", path: directory.path });
 
-    expect(Object.keys(reader).sort()).toEqual(["head", "read", "readMany", "revisions", "url"]);
+    expect(Object.keys(reader).sort()).toEqual([
+      "has",
+      "head",
+      "read",
+      "readMany",
+      "readWith",
+      "revisions",
+      "url",
+    ]);
   });
 
   it("leaves no trace of a read", async () => {

@@ -59,7 +59,7 @@ function postTree({ repository, request }: RepositoryCall): ApiResponse {
   const { git } = repository;
   if (isEmpty(git.refs())) return EMPTY;
   const { base_tree: base, tree } = members(request.body);
-  if (!Array.isArray(tree)) return failure(422, "Invalid request.");
+  if (!Array.isArray(tree) || tree.length === 0) return failure(422, "Invalid tree info");
   if (base !== undefined && git.trees.read(text(base)) === undefined) return NOT_FOUND;
   const changes = new Map<string, TreeEntry | undefined>();
   for (const item of tree) {

@@ -60,6 +60,7 @@ export function createGitRepository(options: GitRepositoryOptions): GitRepositor
   spawnSync("git", ["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, directory]);
   const objects = createGitObjects(directory);
   const trees = createGitTrees(objects);
+  const commits = new Map<string, GitCommit>();
   let refs = new Map<string, string>();
   let earlier = new Map<string, string>();
   let written: Refs = new Map();
@@ -82,8 +83,13 @@ export function createGitRepository(options: GitRepositoryOptions): GitRepositor
   }
 
   function commit(oid: string): GitCommit | undefined {
+    const known = commits.get(oid);
+    if (known !== undefined) return known;
     const data = objects.get("commit", oid);
-    return data === undefined ? undefined : parseCommit(oid, data);
+    if (data === undefined) return undefined;
+    const parsed = parseCommit(oid, data);
+    commits.set(oid, parsed);
+    return parsed;
   }
 
   function putCommit({ tree, parents, message, committedMs }: Omit<GitCommit, "oid">): string {
