@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
 import type { Automation } from "../model/automation.ts";
+import { isPublished } from "../model/automation.ts";
 import type { Config } from "../model/config.ts";
 import { DEFAULT_RUNTIME_CONFIG } from "../model/config.ts";
 import type { Manifest } from "../model/manifest.ts";
@@ -57,13 +58,13 @@ export interface PlanWithNotes extends PreparedPlan {
 }
 
 /**
- * Reads what a plan needs, in two accesses to the store, and makes the plan. What the store holds
- * of a file that has errors is left as it is.
+ * Reads what a plan needs, in at most two accesses to the store, and makes the plan. What the store
+ * holds of a file that has errors is left as it is.
  *
  * @throws LongshoreError `store-unreadable`, `store-corrupt`, `git-failed`.
  */
 export async function preparePlan(input: PrepareInput, deps: PrepareDeps): Promise<PlanWithNotes> {
-  const snapshot = await readSnapshot(deps.store);
+  const { snapshot, along } = await readSnapshot(deps.store, input.checked.manifest);
   const source = await deps.sourceControl.state(watchedFiles(input, snapshot.file));
   const ancestry = await readAncestry(snapshot.file, source, deps.sourceControl);
   const faulty = faultyFiles(input.checked.diagnostics);
@@ -76,16 +77,26 @@ export async function preparePlan(input: PrepareInput, deps: PrepareDeps): Promi
     ...scopeOf(input, faulty),
     takeOver: new Set(input.takeOver),
   });
-  const stored = await readDefinitions(comparison, deps.store);
+  const stored = await readDefinitions(comparison, along, deps.store);
   return {
     ...makePlan(comparison, stored),
     notes: [...notesOf(source, faulty), ...takeOverNotes(input.takeOver, snapshot.file, source)],
   };
 }
 
-async function readSnapshot(store: StateReader): Promise<Snapshot> {
-  const { revision, text } = await store.read(SNAPSHOT_PATH);
-  if (revision === undefined) return EMPTY_SNAPSHOT;
+type Texts = ReadonlyMap<string, string | undefined>;
+
+/** With the stored definitions of what the files publish, where the store brings them along. */
+async function readSnapshot(
+  store: StateReader,
+  { entries }: Manifest,
+): Promise<{ readonly snapshot: Snapshot; readonly along: Texts }> {
+  const { revision, text, along } = await store.readWith(SNAPSHOT_PATH, () =>
+    entries
+      .filter(({ automation }) => isPublished(automation))
+      .map(({ automation }) => automationPath(automation.identifier)),
+  );
+  if (revision === undefined) return { snapshot: EMPTY_SNAPSHOT, along };
   if (text === undefined) {
     throw new LongshoreError(
       "store-corrupt",
@@ -93,7 +104,8 @@ async function readSnapshot(store: StateReader): Promise<Snapshot> {
       { hint: "Name a store that was made by sync, or one that was never written." },
     );
   }
-  return { revision, file: parseSnapshot(text, { url: store.url, path: SNAPSHOT_PATH }) };
+  const file = parseSnapshot(text, { url: store.url, path: SNAPSHOT_PATH });
+  return { snapshot: { revision, file }, along };
 }
 
 /** Those that are looked at, and those of the store: a deleted one is in no listing of files. */
@@ -144,11 +156,14 @@ function scopeOf(
 
 async function readDefinitions(
   comparison: Comparison,
+  along: Texts,
   store: StateReader,
 ): Promise<ReadonlyMap<string, Automation>> {
   const { needed, input } = comparison;
   if (needed.length === 0 || input.snapshot.revision === undefined) return new Map();
-  const { files } = await store.readMany(needed.map(automationPath), input.snapshot.revision);
+  const missing = needed.map(automationPath).filter((path) => !along.has(path));
+  const read =
+    missing.length === 0 ? undefined : await store.readMany(missing, input.snapshot.revision);
   const digests = new Map(
     input.snapshot.file.automations.map((row) => [row.identifier, row.digest]),
   );
@@ -157,7 +172,8 @@ async function readDefinitions(
       const path = automationPath(identifier);
       const digest = digests.get(identifier) ?? "";
       const file = { url: store.url, path };
-      return [identifier, parseStoredDefinition(files.get(path), digest, file)];
+      const text = along.get(path) ?? read?.files.get(path);
+      return [identifier, parseStoredDefinition(text, digest, file)];
     }),
   );
 }

@@ -21,8 +21,7 @@ export async function readRoute(
     event.resource === "entity" ? entityRoutePath(event.target) : runRoutePath(event.target);
   const { text, revision } = await store.read(path);
   if (text !== undefined) return parseRoute(text, { url: store.url, path });
-  const snapshot = await store.read(SNAPSHOT_PATH, revision);
-  if (snapshot.text !== undefined) return NOTHING_LISTENS;
+  if (await store.has(SNAPSHOT_PATH, revision)) return NOTHING_LISTENS;
   throw new LongshoreError(
     "store-unreadable",
     `The store "${store.url}" holds no snapshot: nothing was synced to it.`,

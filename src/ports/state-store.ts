@@ -63,9 +63,9 @@ export interface StateReader {
    * One file at the head, and those of others that come with it for nothing: a store that counts
    * accesses brings what fits into this one, another store none.
    *
-   * @param likely - what the caller is likely to read next.
+   * @param likely - the paths that the caller is likely to read next; not called for nothing.
    */
-  readWith(path: string, likely: readonly string[]): Promise<StoredFileWith>;
+  readWith(path: string, likely: () => readonly string[]): Promise<StoredFileWith>;
   /** Several files, all of the same revision. One access for stores that count them, for up to 100. */
   readMany(paths: readonly string[], revision?: string): Promise<StoredFiles>;
   /** Whether there is such a file, at the head or at a revision, however large it is. */

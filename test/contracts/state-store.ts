@@ -37,7 +37,7 @@ export function describeStateStore(
           ["b.json", undefined],
         ]),
       });
-      expect(await store.readWith("a.json", ["b.json"])).toMatchObject({
+      expect(await store.readWith("a.json", () => ["b.json"])).toMatchObject({
         revision: undefined,
         text: undefined,
       });
@@ -90,7 +90,7 @@ export function describeStateStore(
       const likely = [...Object.keys(texts), "none.json"];
 
       for (const count of [0, 1, 20, likely.length]) {
-        const found = await reopen().readWith("a.json", likely.slice(0, count));
+        const found = await reopen().readWith("a.json", () => likely.slice(0, count));
         expect(found).toMatchObject({ revision, text: "1" });
         for (const [path, text] of found.along) {
           expect(likely.slice(0, count)).toContain(path);
@@ -253,7 +253,7 @@ export function describeStateStore(
         const invalid = { code: "input-invalid" };
         await expect(store.read(path)).rejects.toMatchObject(invalid);
         await expect(store.readMany([path])).rejects.toMatchObject(invalid);
-        await expect(store.readWith("a.json", [path])).rejects.toMatchObject(invalid);
+        await expect(store.readWith(path, () => [])).rejects.toMatchObject(invalid);
         await expect(store.has(path)).rejects.toMatchObject(invalid);
         await expect(store.commit(change(undefined, { [path]: "1" }, []))).rejects.toMatchObject(
           invalid,

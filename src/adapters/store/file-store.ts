@@ -31,8 +31,7 @@ export function openFileReader(location: StoreLocation): StateReader {
       const found = await readFiles(location, [path], revision);
       return { revision: found.revision, text: found.files.get(path) };
     },
-    readWith: async (path, likely) => {
-      for (const each of likely) checkStorePath(each);
+    readWith: async (path) => {
       const found = await readFiles(location, [path], undefined);
       return { revision: found.revision, text: found.files.get(path), along: new Map() };
     },

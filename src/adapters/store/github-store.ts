@@ -77,10 +77,9 @@ function readerOf(branch: GitHubBranch, url: string, superseded: Superseded): St
       return { revision: found.revision, text: found.files.get(path) };
     },
     readWith: async (path, likely) => {
-      for (const each of [path, ...likely]) checkStorePath(each);
-      const { revision, files } = await fresh(branch, superseded, () =>
-        readWith(branch, [path, ...likely]),
-      );
+      const paths = [path, ...likely()];
+      for (const each of paths) checkStorePath(each);
+      const { revision, files } = await fresh(branch, superseded, () => readWith(branch, paths));
       const along = new Map([...files].filter(([each]) => each !== path));
       return { revision, text: files.get(path), along };
     },
