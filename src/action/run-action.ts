@@ -17,6 +17,7 @@ import { parseInputs } from "./inputs.ts";
 import type { Mode } from "./mode.ts";
 import { chooseMode } from "./mode.ts";
 import { writeReport } from "./publish.ts";
+import { defaultStore } from "./store-options.ts";
 
 /** Runs one step of `action.yml` and gives its exit code. @throws LongshoreError for bad inputs and the like. */
 export async function runAction(context: ActionContext): Promise<number> {
@@ -64,16 +65,17 @@ async function runMode(
   context: ActionContext,
 ): Promise<ModeReport | undefined> {
   if (mode.command === "validate") return undefined;
-  const store = inputs.store ?? checked.config.store;
-  if (store === undefined && checked.configFaulty) {
+  const named = inputs.store ?? checked.config.store;
+  if (named === undefined && checked.configFaulty) {
     const because = "The configuration has errors, so it is not known which store it names";
     await log(context, `${because}; there is no ${mode.command}.`);
     return undefined;
   }
+  const store = named ?? defaultStore(inputs, context);
   if (mode.command === "sync") {
     if (store === undefined) {
       throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", {
-        hint: 'Set the input "store", or "store" in the configuration.',
+        hint: 'Set the input "store", "store" in the configuration, or the input "github-token".',
       });
     }
     const { runSync } = await import("./run-sync.ts");

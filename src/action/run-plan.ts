@@ -11,6 +11,7 @@ import { planTerminal } from "../report/terminal-plan.ts";
 import type { ActionContext, ModeReport } from "./action-context.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { actionSourceControl } from "./source-control.ts";
+import { storeOptions } from "./store-options.ts";
 
 /** Plans against a store that it can only read. */
 export async function runPlan(
@@ -20,7 +21,7 @@ export async function runPlan(
   context: ActionContext,
 ): Promise<ModeReport> {
   const result = await plan(planInput(checked), {
-    store: openStateReader(store, { cwd: context.workspace }),
+    store: await openStateReader(store, storeOptions(inputs, context)),
     sourceControl: actionSourceControl(inputs, context),
   });
   const { revision } = result.plan;

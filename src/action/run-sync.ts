@@ -1,4 +1,3 @@
-import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { openStateStore } from "../adapters/store/store-url.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
 import { planInput } from "../commands/prepare-plan.ts";
@@ -12,6 +11,7 @@ import { syncSentence, syncTerminal } from "../report/terminal-sync.ts";
 import type { ActionContext, ModeReport } from "./action-context.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { actionSourceControl } from "./source-control.ts";
+import { storeOptions } from "./store-options.ts";
 
 /** Syncs to a store; never loaded on a pull request. */
 export async function runSync(
@@ -27,7 +27,7 @@ export async function runSync(
       dryRun: inputs.dryRun,
     },
     {
-      store: openStateStore(store, { cwd: context.workspace, clock: createSystemClock() }),
+      store: await openStateStore(store, storeOptions(inputs, context)),
       sourceControl: actionSourceControl(inputs, context),
     },
   );

@@ -85,7 +85,7 @@ async function runDemo(
     );
 
     await title("longshore sync --store file:state");
-    const store = openStateStore("file:state", { cwd: folder, clock });
+    const store = await openStateStore("file:state", { cwd: folder, clock, env: {} });
     const synced = await sync(
       { ...planInput(checked), force: false, dryRun: false },
       { store, sourceControl: NO_SOURCE_CONTROL },

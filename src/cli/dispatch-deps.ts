@@ -36,6 +36,7 @@ export async function withDispatchDeps<T>(
   const dryRun = options.dryRun === true;
   const signing = readSigningKeys(env, () => undefined);
   const jq = await openJq();
+  const clock = createSystemClock();
   const undici = createUndiciHttpClient();
   const http = createSender({ http: undici, kafka: createKafkaClient() });
   if (!dryRun) void undici.preload();
@@ -45,12 +46,12 @@ export async function withDispatchDeps<T>(
     const root = projectRoot(context.workingDirectory);
     const location = storeLocation(options.store, undefined, context, root);
     const log = runLogLocation(options, context, root);
+    const store = await openStateReader(location.url, { cwd: location.base, clock, env });
     const runLog = openRunLog(log.url, { cwd: log.base });
     logger.debug(`The store is "${location.url}", the run log "${runLog.url}".`);
-    const clock = createSystemClock();
     return await withStopSignal((signal) =>
       work({
-        store: openStateReader(location.url, { cwd: location.base }),
+        store,
         runLog,
         jq,
         http,

@@ -1,3 +1,4 @@
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
@@ -52,7 +53,9 @@ async function openSource(
   if (options.from === "store") {
     const root = projectRoot(context.workingDirectory);
     const { url, base } = storeLocation(options.store, undefined, context, root);
-    return { kind: "store", store: openStateReader(url, { cwd: base }) };
+    const { env } = context;
+    const store = await openStateReader(url, { cwd: base, clock: createSystemClock(), env });
+    return { kind: "store", store };
   }
   const everything = { paths: [], reads: "everything" } as const;
   const checked = await checkDefinitionsWith(jq, everything, options, context);

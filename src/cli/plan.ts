@@ -1,3 +1,4 @@
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import type { PlanResult } from "../commands/plan.ts";
 import { plan } from "../commands/plan.ts";
@@ -32,9 +33,13 @@ export async function planCli(
   const checked = await checkDefinitions(paths, options, context);
   await refuseUnknownStore(options.store, checked, context);
   const location = storeLocation(options.store, checked.config, context, checked.root);
-  const result = await withProgress(output, "Planning", () =>
+  const result = await withProgress(output, "Planning", async () =>
     plan(planInput(checked, options.takeOver), {
-      store: openStateReader(location.url, { cwd: location.base }),
+      store: await openStateReader(location.url, {
+        cwd: location.base,
+        clock: createSystemClock(),
+        env: context.env,
+      }),
       sourceControl: cliSourceControl(checked.root, context),
     }),
   );

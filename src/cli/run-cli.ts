@@ -76,7 +76,7 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
   add(
     definitionCommand("plan", "show what sync would change in the store")
       .addOption(formatOption(["pretty", "json", "markdown"]))
-      .option("--store <url>", "the state store: file:PATH")
+      .option("--store <url>", "the state store: file:PATH, github:OWNER/REPO#BRANCH")
       .option("--out <file>", "keep the plan in a file, for sync --plan")
       .option(
         "--take-over <identifier>",
@@ -93,7 +93,7 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
   add(
     definitionCommand("sync", "apply the published definitions to the store")
       .addOption(formatOption(["pretty", "json"]))
-      .option("--store <url>", "the state store: file:PATH")
+      .option("--store <url>", "the state store: file:PATH, github:OWNER/REPO#BRANCH")
       .option("--plan <file>", "apply exactly the plan that plan --out kept, or refuse")
       .option("--dry-run", "show what would be done and write nothing")
       .option("--force", "apply a plan that is unsafe, or made from an older commit")
@@ -112,7 +112,7 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
     new Command("dispatch")
       .description("decide which automations an event starts, and invoke them")
       .requiredOption("--event <file>", "the event's JSON file, or - for standard input")
-      .option("--store <url>", "the state store: file:PATH")
+      .option("--store <url>", "the state store: file:PATH, github:OWNER/REPO#BRANCH")
       .option(
         "--run-log <url>",
         "where runs are recorded: none, file:PATH, github:OWNER/REPO#BRANCH; default: beside the store",

@@ -40,7 +40,7 @@ export async function syncCli(
   );
   await refuseUnknownStore(options.store, checked, context);
   const location = storeLocation(options.store, checked.config, context, checked.root);
-  const result = await withProgress(output, "Syncing", () =>
+  const result = await withProgress(output, "Syncing", async () =>
     sync(
       {
         ...planInput(checked, options.takeOver),
@@ -49,7 +49,11 @@ export async function syncCli(
         ...(reviewed === undefined ? {} : { reviewed }),
       },
       {
-        store: openStateStore(location.url, { cwd: location.base, clock: createSystemClock() }),
+        store: await openStateStore(location.url, {
+          cwd: location.base,
+          clock: createSystemClock(),
+          env: context.env,
+        }),
         sourceControl: cliSourceControl(checked.root, context),
       },
     ),

@@ -4,7 +4,8 @@ import { flag, optional, refuse } from "../action/inputs.ts";
 export interface DispatchInputs {
   /** A file; absent takes the payload that started the workflow. */
   readonly event: string | undefined;
-  readonly store: string;
+  /** Absent takes this repository's state branch. */
+  readonly store: string | undefined;
   /** Absent takes the one that belongs to the store. */
   readonly runLog: string | undefined;
   readonly githubToken: string | undefined;
@@ -17,15 +18,12 @@ export function parseDispatchInputs(getInput: GetInput): DispatchInputs {
   const problems: string[] = [];
   const inputs: DispatchInputs = {
     event: optional(getInput("event")),
-    store: optional(getInput("store")) ?? "",
+    store: optional(getInput("store")),
     runLog: optional(getInput("run-log")),
     githubToken: optional(getInput("github-token")),
     dryRun: flag(getInput, "dry-run", problems),
     reportFile: optional(getInput("report-file")),
   };
-  if (inputs.store === "") {
-    problems.push('The input "store" is not set: a dispatch reads its automations there.');
-  }
   refuse(problems);
   return inputs;
 }

@@ -1,11 +1,12 @@
 import type { StepOutput } from "../action/publish.ts";
 import { writeReport } from "../action/publish.ts";
+import { defaultStore, storeOptions } from "../action/store-options.ts";
 import { defaultRunLogUrl, openRunLog } from "../adapters/run-log/run-log-url.ts";
 import { openServices } from "../adapters/services.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
 import { dispatch } from "../commands/dispatch.ts";
-import { EXIT } from "../errors/longshore-error.ts";
+import { EXIT, LongshoreError } from "../errors/longshore-error.ts";
 import { dispatchFailed } from "../model/dispatch.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { HttpClient } from "../ports/http-client.ts";
@@ -43,7 +44,13 @@ export interface DispatcherContext {
 /** Runs one step of `dispatch/action.yml` and gives its exit code. */
 export async function runDispatcher(context: DispatcherContext): Promise<number> {
   const { inputs, env, workspace, print, step } = context;
-  const runLog = inputs.runLog ?? defaultRunLogUrl(inputs.store);
+  const store = inputs.store ?? defaultStore(inputs, context);
+  if (store === undefined) {
+    throw new LongshoreError("input-invalid", "A dispatch needs a store, and none is set.", {
+      hint: 'Set the input "store", or the input "github-token" for this repository\'s own.',
+    });
+  }
+  const runLog = inputs.runLog ?? defaultRunLogUrl(store);
   const result = await dispatch(
     {
       events: decodeEvents(context.payload, env["GITHUB_RUN_ID"]),
@@ -59,7 +66,7 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
         dryRun: inputs.dryRun,
         onSecret: context.mask,
       }),
-      store: openStateReader(inputs.store, { cwd: workspace }),
+      store: await openStateReader(store, storeOptions(inputs, context)),
     },
   );
   await print(`${logText(dispatchTerminal(result, PLAIN).trimEnd())}\n`);

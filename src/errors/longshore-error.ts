@@ -14,7 +14,6 @@ export const ERROR_CODES = {
   "config-invalid": EXIT.findings,
   "too-many-files": EXIT.unable,
   "file-unreadable": EXIT.unable,
-  "store-unsupported": EXIT.usage,
   "store-unreadable": EXIT.unable,
   "store-corrupt": EXIT.unable,
   "store-unwritable": EXIT.unable,

@@ -140,7 +140,7 @@ describe("redrive", () => {
       runLog,
       paused: true,
       events: events(one),
-      runLogIsPublic: true,
+      runtime: { ...LOCAL, runLogBodies: false },
     });
     await dispatchOnce({ automations, runLog, paused: true, events: events(other) });
 

@@ -100,7 +100,7 @@ describe.concurrent("what a step does", () => {
     },
   );
 
-  it("only validates without a store, and fails a sync without one", async () => {
+  it("only validates with neither a store nor a token, and fails a sync", async () => {
     await using repository = await project(hooks(1));
     await repository.commit();
 
@@ -293,7 +293,7 @@ describe.concurrent("what a step reports", () => {
     ["a path outside", { paths: "../.." }, 2],
     ["a configuration that does not exist", { config: "no.yaml" }, 2],
     ["a store of no known kind", { store: "s3:x" }, 2],
-    ["a store of a later version", { store: "github:acme/catalog" }, 2],
+    ["a GitHub store without a token", { store: "github:acme/catalog" }, 2],
     ["a report that cannot be written", { "report-file": "longshore.yaml/x.json" }, 3],
   ])("ends with one annotation for %s", async (_what, inputs, exitCode) => {
     await using repository = await project(hooks(1));

@@ -158,7 +158,7 @@ describe.concurrent("wrong usage", () => {
       /"no\.json" does not exist/,
     ],
     ["a store's URL of no known kind", ["plan", "--store", "s3:x"], /"file:PATH"/],
-    ["a store of a later version", ["plan", "--store", "github:a/b"], /\[store-unsupported\]/],
+    ["a GitHub store without a token", ["plan", "--store", "github:a/b"], /needs a token/],
   ])("exits 2 for %s", async (_why, args, says) => {
     await using repository = await project({ "automations/a.json": hook("a") });
 

@@ -195,7 +195,6 @@ describe.concurrent("a dispatch step", () => {
     expect(step.commands).toHaveLength(1);
     expect(step.commands[0]).toMatch(/^::error title=input-invalid::/);
     expect(step.commands[0]).toContain('The input "dry-run" is "maybe"');
-    expect(step.commands[0]).toContain('The input "store" is not set');
   });
 
   it.each([

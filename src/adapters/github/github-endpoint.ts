@@ -8,7 +8,7 @@ export interface GitHubEndpoint {
   readonly token: string | undefined;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** github.com, unless the environment names an Enterprise server. */
 export function githubEndpoint(env: Environment): GitHubEndpoint {

@@ -14,7 +14,10 @@ import type { CommitFiles } from "../github/branch-files.ts";
 import { MAX_FILES_PER_QUERY, readFiles } from "../github/branch-files.ts";
 import { readHistory } from "../github/branch-history.ts";
 import type { GitHubClient } from "../github/github-api.ts";
+import { createGitHubApi } from "../github/github-api.ts";
 import type { BranchFailures, GitHubBranch } from "../github/github-branch.ts";
+import type { Environment } from "../github/github-endpoint.ts";
+import { githubEndpoint } from "../github/github-endpoint.ts";
 import { checkCommit, checkStorePath } from "./store-path.ts";
 
 export interface GitHubStoreOptions {
@@ -25,6 +28,24 @@ export interface GitHubStoreOptions {
   readonly branch: string;
   readonly api: GitHubClient;
   readonly clock: Clock;
+}
+
+/** @throws LongshoreError `input-invalid` where the environment has no token. */
+export function githubStoreOptions(
+  { url, owner, repository, branch }: Omit<GitHubStoreOptions, "api" | "clock">,
+  { env, clock }: Pick<GitHubStoreOptions, "clock"> & { readonly env: Environment },
+): GitHubStoreOptions {
+  const endpoint = githubEndpoint(env);
+  if (endpoint.token === undefined) {
+    throw new LongshoreError(
+      "input-invalid",
+      `The store "${url}" needs a token, and none is set.`,
+      {
+        hint: 'Set GITHUB_TOKEN, or the input "github-token" of an action.',
+      },
+    );
+  }
+  return { url, owner, repository, branch, clock, api: createGitHubApi({ ...endpoint, clock }) };
 }
 
 /** The reading half alone: the object has no way to write. */

@@ -52,33 +52,37 @@ function parseGithubUrl(url: string): StoreUrl {
 
 function invalid(message: string): LongshoreError {
   return new LongshoreError("input-invalid", message, {
-    hint: 'Write "file:" and a path, such as "file:.longshore/state".',
+    hint: 'Write "file:" and a path, such as "file:.longshore/state", or "github:" and a repository.',
   });
 }
 
-/** @throws LongshoreError `input-invalid`, `store-unsupported`. */
-export function openStateStore(
-  url: string,
-  options: { readonly cwd: string; readonly clock: Clock },
-): StateStore {
-  const parsed = fileOnly(parseStoreUrl(url, options.cwd));
-  return openFileStore({ url, path: parsed.path, clock: options.clock });
+export interface StoreOptions {
+  /** Absolute; what a relative path starts at. */
+  readonly cwd: string;
+  readonly clock: Clock;
+  /** Names the GitHub of a `github:` store, and the token for it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** @throws LongshoreError `input-invalid`, also where a GitHub store has no token. */
+export async function openStateStore(url: string, options: StoreOptions): Promise<StateStore> {
+  const parsed = parseStoreUrl(url, options.cwd);
+  if (parsed.kind === "file") {
+    return openFileStore({ url, path: parsed.path, clock: options.clock });
+  }
+  const github = await import("./github-store.ts");
+  return github.openGitHubStore(github.githubStoreOptions(parsed, options));
 }
 
 /**
- * A store that cannot be written by whoever holds it.
+ * A store that cannot be written by whoever holds it. What GitHub needs is loaded for a GitHub
+ * store only: a dispatch with another starts without it.
  *
- * @throws LongshoreError `input-invalid`, `store-unsupported`.
+ * @throws LongshoreError `input-invalid`, also where a GitHub store has no token.
  */
-export function openStateReader(url: string, options: { readonly cwd: string }): StateReader {
-  return openFileReader({ url, path: fileOnly(parseStoreUrl(url, options.cwd)).path });
-}
-
-function fileOnly(parsed: StoreUrl): Extract<StoreUrl, { kind: "file" }> {
-  if (parsed.kind === "file") return parsed;
-  throw new LongshoreError(
-    "store-unsupported",
-    `The store "${parsed.url}" is a GitHub store, and this version has the file store only.`,
-    { hint: 'Use "file:PATH", such as "file:.longshore/state".' },
-  );
+export async function openStateReader(url: string, options: StoreOptions): Promise<StateReader> {
+  const parsed = parseStoreUrl(url, options.cwd);
+  if (parsed.kind === "file") return openFileReader({ url, path: parsed.path });
+  const github = await import("./github-store.ts");
+  return github.openGitHubReader(github.githubStoreOptions(parsed, options));
 }

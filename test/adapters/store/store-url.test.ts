@@ -6,9 +6,16 @@ import {
   parseStoreUrl,
 } from "../../../src/adapters/store/store-url.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";
+import { startFakeGitHub } from "../../support/fake-github/server.ts";
 import { tempDirectory } from "../../support/temp-directory.ts";
 
 const clock = createFakeClock();
+const FIRST = {
+  expectedRevision: undefined,
+  puts: new Map([["a", "1"]]),
+  deletes: [],
+  message: "first",
+};
 
 describe("parseStoreUrl", () => {
   it.each([
@@ -66,26 +73,36 @@ describe("parseStoreUrl", () => {
 describe("openStateStore", () => {
   it("opens a file store", async () => {
     await using directory = await tempDirectory();
-    const store = openStateStore("file:state", { cwd: directory.path, clock });
-    await store.commit({
-      expectedRevision: undefined,
-      puts: new Map([["a", "1"]]),
-      deletes: [],
-      message: "first",
-    });
+    const options = { cwd: directory.path, clock, env: {} };
+    const store = await openStateStore("file:state", options);
+    await store.commit(FIRST);
 
-    const reader = openStateReader(`file:${join(directory.path, "state")}`, { cwd: "/" });
+    const url = `file:${join(directory.path, "state")}`;
+    const reader = await openStateReader(url, { ...options, cwd: "/" });
     expect(await reader.read("a")).toEqual({ revision: "1", text: "1" });
     expect("commit" in reader).toBe(false);
   });
 
-  it("says that a GitHub store is not there, and what is", () => {
+  it("opens a GitHub store of the server and with the token that the environment names", async () => {
+    await using github = await startFakeGitHub();
+    const options = { cwd: "/", clock, env: github.env };
+    const store = await openStateStore("github:acme/catalog#state", options);
+    await store.commit(FIRST);
+
+    const reader = await openStateReader("github:acme/catalog#state", options);
+    expect(await reader.read("a")).toMatchObject({ text: "1" });
+    expect("commit" in reader).toBe(false);
+    expect(github.repository("acme/catalog").git.text("state", "a")).toBe("1");
+  });
+
+  it("does not open a GitHub store without a token", async () => {
     const url = "github:acme/catalog#state";
-    const unsupported = expect.objectContaining({
-      code: "store-unsupported",
-      hint: expect.stringContaining("file:PATH"),
+    const invalid = expect.objectContaining({
+      code: "input-invalid",
+      hint: expect.stringContaining("GITHUB_TOKEN"),
     });
-    expect(() => openStateStore(url, { cwd: "/", clock })).toThrow(unsupported);
-    expect(() => openStateReader(url, { cwd: "/" })).toThrow(unsupported);
+    const options = { cwd: "/", clock, env: { GITHUB_TOKEN: "" } };
+    await expect(openStateStore(url, options)).rejects.toEqual(invalid);
+    await expect(openStateReader(url, options)).rejects.toEqual(invalid);
   });
 });

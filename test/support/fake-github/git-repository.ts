@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { createGitObjects } from "./git-objects.ts";
 import type { GitTrees } from "./git-trees.ts";
 import { createGitTrees, FILE } from "./git-trees.ts";
@@ -61,6 +62,7 @@ export function createGitRepository(options: GitRepositoryOptions): GitRepositor
   const objects = createGitObjects(directory);
   const trees = createGitTrees(objects);
   const commits = new Map<string, GitCommit>();
+  const archives = new Map<string, Buffer>();
   let refs = new Map<string, string>();
   let earlier = new Map<string, string>();
   let written: Refs = new Map();
@@ -170,9 +172,14 @@ export function createGitRepository(options: GitRepositoryOptions): GitRepositor
       return stdout.trim();
     },
     archive(oid, folder) {
+      const known = archives.get(oid);
+      if (known !== undefined) return known;
       flush();
-      const args = ["archive", "--format=tar.gz", `--prefix=${folder}/`, oid];
-      return spawnSync("git", args, { cwd: directory, maxBuffer: 1024 ** 3 }).stdout;
+      const args = ["archive", "--format=tar", `--prefix=${folder}/`, oid];
+      const tar = spawnSync("git", args, { cwd: directory, maxBuffer: 1024 ** 3 }).stdout;
+      const archive = gzipSync(tar, { level: 1 });
+      archives.set(oid, archive);
+      return archive;
     },
   };
 }

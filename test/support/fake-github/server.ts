@@ -91,6 +91,8 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => socket.destroy());
   });
+  // A busy test must not find its connection closed.
+  server.keepAliveTimeout = 120_000;
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
