@@ -102,12 +102,16 @@ async function findComment(input: PublishCommentInput, github: GitHubApi): Promi
       isAuthorKnown = true;
     }
     // A stranger's comment with our marker stays the stranger's.
-    const own = marked.findLast((one) =>
-      author === undefined ? one.isBot : one.author === author,
-    );
+    const own = marked.findLast((one) => isOwn(one, author));
     if (own !== undefined) return { kind: "found", comment: own };
   }
   return { kind: "found", comment: undefined };
+}
+
+/** An app's name is said with and without what marks it as one. */
+function isOwn(comment: Comment, author: string | undefined): boolean {
+  if (author === undefined) return comment.isBot;
+  return comment.author === author || comment.author === `${author}[bot]`;
 }
 
 function readPage(

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import type { ManifestEntry, ManifestSummary } from "../model/manifest.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Change, Plan } from "../model/plan.ts";
 import { count, joinWords } from "./count.ts";
 import { FINDING_HEAD, findingRows } from "./finding-table.ts";
+import { mostSevereFirst } from "./most-severe.ts";
 import { hasChanges, plannedCounts, restCounts } from "./plan-words.ts";
 import { markdownCode, markdownText } from "./safe-text.ts";
 import { CHANGE_HEAD, changeDetails, changeRows, envSection, unsafeAlert } from "./summary-plan.ts";
@@ -41,13 +42,74 @@ export function isWorthComment({ summary, plan }: CommentInput): boolean {
 }
 
 /** A pull request's comment, cut in stages until it fits: details first, then rows of its tables. */
-export function commentBody(input: CommentInput, maxCharacters: number = MAX_CHARACTERS): string {
+export function commentBody(input: CommentInput): string {
+  const parts = partsOf(input);
   let body = "";
   for (const stage of STAGES) {
-    body = commentAt(input, stage);
-    if (characters(body) <= maxCharacters) break;
+    body = commentAt(parts, input, stage);
+    if (body.length <= MAX_CHARACTERS || Array.from(body).length <= MAX_CHARACTERS) break;
   }
   return body;
+}
+
+/** What can be cut, as Markdown. */
+interface Parts {
+  readonly findings: Rows;
+  readonly unsafe: Rows;
+  readonly changes: Rows;
+  readonly env: readonly string[];
+  readonly drafts: Rows;
+  readonly fields: readonly string[];
+}
+
+/** As many rows as may ever fit, and how many there are. */
+interface Rows {
+  readonly rows: readonly string[];
+  readonly total: number;
+}
+
+/** A row has more than 30 characters. */
+const MAX_ROWS = MAX_CHARACTERS / 30;
+/** A path may be a whole definition file long. */
+const MAX_WORDS = 500;
+
+function partsOf({ diagnostics, plan, drafts }: CommentInput): Parts {
+  const findings = mostSevereFirst(diagnostics).slice(0, MAX_ROWS).map(shortFinding);
+  const changes = plan?.changes.slice(0, MAX_ROWS).map(shortChange) ?? [];
+  const shown = plan === undefined ? undefined : { ...plan, changes };
+  const unsafe = plan?.unsafe ?? [];
+  return {
+    findings: { rows: findingRows(findings), total: diagnostics.length },
+    unsafe: {
+      rows: unsafe
+        .slice(0, MAX_ROWS)
+        .map((reason) => unsafeAlert({ ...reason, message: short(reason.message) }).join("\n")),
+      total: unsafe.length,
+    },
+    changes: {
+      rows: shown === undefined ? [] : changeRows(shown),
+      total: (plan?.changes.length ?? 0) + (plan?.configChanged === true ? 1 : 0),
+    },
+    env: plan?.env ?? [],
+    drafts: { rows: drafts.slice(0, MAX_ROWS).map(draftLine), total: drafts.length },
+    fields: shown === undefined ? [] : changeDetails(shown).flat(),
+  };
+}
+
+function shortFinding(one: Diagnostic): Diagnostic {
+  const { hint } = one;
+  const texts = { message: short(one.message), file: short(one.file) };
+  return { ...one, ...texts, ...(hint === undefined ? {} : { hint: short(hint) }) };
+}
+
+function shortChange(change: Change): Change {
+  const { file } = change;
+  const identifier = short(change.identifier);
+  return { ...change, identifier, ...(file === undefined ? {} : { file: short(file) }) };
+}
+
+function short(text: string): string {
+  return text.length <= MAX_WORDS ? text : `${text.slice(0, MAX_WORDS - 1).toWellFormed()}…`;
 }
 
 interface Stage {
@@ -62,52 +124,37 @@ const STAGES: readonly Stage[] = [
   ...[100, 30, 10, 3, 0].map((rows) => ({ details: false, rows })),
 ];
 
-function characters(text: string): number {
-  return text.length <= MAX_CHARACTERS ? text.length : Array.from(text).length;
-}
-
-function commentAt(input: CommentInput, { details, rows }: Stage): string {
-  const { label, diagnostics, plan, drafts } = input;
-  const some = { findings: limit(findingRows(diagnostics), rows), drafts: limit(drafts, rows) };
-  const changes = limit(plan === undefined ? [] : changeRows(plan), rows);
-  const unsafe = limit(plan?.unsafe ?? [], rows);
-  const env = limit(plan?.env ?? [], rows);
-  const fields = details || plan === undefined ? [] : changeDetails(plan).flat();
+function commentAt(parts: Parts, input: CommentInput, { details, rows }: Stage): string {
+  const { label, plan } = input;
+  const some = (part: Rows) => part.rows.slice(0, rows);
+  const env = parts.env.slice(0, rows);
   const cut = [
-    ...left(some.findings, "finding"),
-    ...left(unsafe, "refusal"),
-    ...left(changes, "change"),
-    ...left(env, "secret"),
-    ...left(some.drafts, "draft"),
-    ...(fields.length === 0 ? [] : ["the changed fields"]),
+    ...left(parts.findings, rows, "finding"),
+    ...left(parts.unsafe, rows, "refusal"),
+    ...left(parts.changes, rows, "change"),
+    ...left({ rows: parts.env, total: parts.env.length }, rows, "secret"),
+    ...left(parts.drafts, rows, "draft"),
+    ...(details || parts.fields.length === 0 ? [] : ["the changed fields"]),
   ];
   return [
     commentMarker(label),
     ...head(input),
-    ...unsafe.kept.flatMap(unsafeAlert),
-    ...section("Findings", [...FINDING_HEAD], some.findings.kept),
-    ...section("Changes", [...CHANGE_HEAD], changes.kept),
-    ...(plan === undefined ? [] : envSection({ ...plan, env: env.kept })),
-    ...(details && plan !== undefined ? changeDetails(plan).flat() : []),
-    ...section("Drafts, which are validated and never synced", [], some.drafts.kept.map(draftLine)),
-    ...input.notes.flatMap((note) => [markdownText(note), ""]),
+    ...some(parts.unsafe),
+    ...section("Findings", FINDING_HEAD, some(parts.findings)),
+    ...section("Changes", CHANGE_HEAD, some(parts.changes)),
+    ...(plan === undefined ? [] : envSection({ ...plan, env })),
+    ...(details ? parts.fields : []),
+    ...section("Drafts, which are validated and never synced", [], some(parts.drafts)),
+    ...input.notes.flatMap((note) => [markdownText(short(note)), ""]),
     ...cutNote(cut, input.runUrl),
   ]
     .join("\n")
     .trimEnd();
 }
 
-interface Limited<T> {
-  readonly kept: readonly T[];
-  readonly left: number;
-}
-
-function limit<T>(items: readonly T[], rows: number): Limited<T> {
-  return { kept: items.slice(0, rows), left: Math.max(0, items.length - rows) };
-}
-
-function left(items: Limited<unknown>, what: string): readonly string[] {
-  return items.left === 0 ? [] : [count(items.left, what)];
+function left(part: Rows, rows: number, what: string): readonly string[] {
+  const shown = Math.min(rows, part.rows.length);
+  return shown === part.total ? [] : [count(part.total - shown, what)];
 }
 
 function head({ label, summary, plan }: CommentInput): readonly string[] {
@@ -143,7 +190,7 @@ function section(
 }
 
 function draftLine({ automation, file }: CommentInput["drafts"][number]): string {
-  return `- ${markdownCode(automation.identifier)} in ${markdownCode(file)}`;
+  return `- ${markdownCode(short(automation.identifier))} in ${markdownCode(short(file))}`;
 }
 
 function cutNote(cut: readonly string[], runUrl: string | undefined): readonly string[] {

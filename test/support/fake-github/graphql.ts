@@ -6,7 +6,7 @@ import type { InlineFragment, Selection } from "./graphql-parser.ts";
 import { parseOperation } from "./graphql-parser.ts";
 import type { FakeRepository } from "./repository.ts";
 import type { ApiCall, ApiResponse } from "./request.ts";
-import { members, text, visibleRepository } from "./request.ts";
+import { loginOf, members, text, visibleRepository } from "./request.ts";
 
 /** As GitHub cuts `Blob.text`. */
 const MAX_BLOB_TEXT = 512_000;
@@ -78,7 +78,8 @@ function queryType(call: ApiCall, errors: GraphqlError[]): Type {
     errors.push({ type: "NOT_FOUND", path: [key], message });
     return null;
   };
-  return { __typename: "Query", repository };
+  const viewer = { __typename: "User", login: loginOf(call.token) };
+  return { __typename: "Query", repository, viewer };
 }
 
 function repositoryType(call: ApiCall, repository: FakeRepository): Type {

@@ -1,6 +1,6 @@
 import type { FakeRepository, Issue, IssueComment } from "./repository.ts";
 import type { ApiResponse, Endpoint, RepositoryCall } from "./request.ts";
-import { failure, members, NOT_FOUND, page, text } from "./request.ts";
+import { failure, loginOf, members, NOT_FOUND, page, pageLinks, text } from "./request.ts";
 
 /** GitHub's own limit, in characters. */
 const MAX_BODY = 65_536;
@@ -85,7 +85,11 @@ function patchIssue(call: RepositoryCall): ApiResponse {
 function listComments(call: RepositoryCall): ApiResponse {
   const issue = issueOf(call);
   if (issue === undefined) return NOT_FOUND;
-  return { status: 200, body: page(issue.comments, call.request.query) };
+  return {
+    status: 200,
+    headers: pageLinks(issue.comments.length, call),
+    body: page(issue.comments, call.request.query),
+  };
 }
 
 function postComment(call: RepositoryCall): ApiResponse {
@@ -93,7 +97,8 @@ function postComment(call: RepositoryCall): ApiResponse {
   if (issue === undefined) return NOT_FOUND;
   const body = text(members(call.request.body)["body"]);
   if (body.length > MAX_BODY) return tooLong("IssueComment");
-  const user = { login: "github-actions[bot]", type: "Bot" };
+  const login = loginOf(call.token);
+  const user = { login, type: login.endsWith("[bot]") ? "Bot" : "User" };
   const comment = { id: call.repository.nextId(), body, user };
   issue.comments.push(comment);
   return { status: 201, body: comment };

@@ -26,6 +26,8 @@ export interface FakeToken {
   /** Private repositories that it sees. */
   readonly sees?: readonly string[];
   readonly access?: "read" | "write";
+  /** Whose it is. @default "github-actions[bot]", as the token of a workflow */
+  readonly login?: string;
 }
 
 /** What an endpoint gets. */
@@ -85,9 +87,29 @@ export function text(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
+export function loginOf({ login }: FakeToken): string {
+  return login ?? "github-actions[bot]";
+}
+
+/** Where the other pages of a list are, as GitHub's `link` header has it; none for a single page. */
+export function pageLinks(count: number, { url, request }: ApiCall): Record<string, string> {
+  const last = Math.ceil(count / pageSize(request.query));
+  if (last <= 1) return {};
+  const at = (page: number) => {
+    const query = new URLSearchParams(request.query);
+    query.set("page", String(page));
+    return `${url}${request.path}?${query}`;
+  };
+  return { link: `<${at(1)}>; rel="first", <${at(last)}>; rel="last"` };
+}
+
+function pageSize(query: URLSearchParams): number {
+  return Math.min(100, Number(query.get("per_page") ?? 30));
+}
+
 /** One page of a list, by `per_page` and `page`. */
 export function page<T>(items: readonly T[], query: URLSearchParams): readonly T[] {
-  const size = Math.min(100, Number(query.get("per_page") ?? 30));
+  const size = pageSize(query);
   const number = Number(query.get("page") ?? 1);
   return items.slice((number - 1) * size, number * size);
 }
