@@ -23,6 +23,15 @@ export interface StoreRevision {
   readonly message: string;
   /** ISO 8601, UTC. */
   readonly committedAt: string;
+  /** Who made it, where the store knows. */
+  readonly author?: string;
+}
+
+/** The paths of all files of a revision, sorted. */
+export interface StoredPaths {
+  /** `undefined` for a store that was never written. */
+  readonly revision: string | undefined;
+  readonly paths: readonly string[];
 }
 
 export interface Commit {
@@ -70,6 +79,8 @@ export interface StateReader {
   readMany(paths: readonly string[], revision?: string): Promise<StoredFiles>;
   /** Whether there is such a file, at the head or at a revision, however large it is. */
   has(path: string, revision?: string): Promise<boolean>;
+  /** Every file, at the head or at a revision. One access for stores that count them. */
+  list(revision?: string): Promise<StoredPaths>;
   /** Newest first, at most `limit` (from 1). */
   revisions(limit: number): Promise<readonly StoreRevision[]>;
 }

@@ -142,6 +142,26 @@ export function describeStateStore(
       expect((await store.read("b.json")).text).toBe("3");
     });
 
+    test("lists the files of a revision, sorted", async ({ store, reopen }) => {
+      expect(await store.list()).toEqual({ revision: undefined, paths: [] });
+      const first = await commit(store, undefined, {
+        "b/c.json": "1",
+        "a.json": "1",
+        "b.json": "",
+      });
+      const second = await commit(store, first, { "d/%c3%a9~a:b": "2" }, ["a.json"]);
+
+      const other = reopen();
+      expect(await other.list()).toEqual({
+        revision: second,
+        paths: ["b.json", "b/c.json", "d/%c3%a9~a:b"],
+      });
+      expect(await other.list(first)).toEqual({
+        revision: first,
+        paths: ["a.json", "b.json", "b/c.json"],
+      });
+    });
+
     test("still reads a revision that is no longer the head", async ({ store, reopen }) => {
       const first = await commit(store, undefined, { "a.json": "1" });
       const second = await commit(store, first, { "a.json": "2", "b.json": "2" });
@@ -237,6 +257,7 @@ export function describeStateStore(
         await expect(store.read("a.json", revision)).rejects.toEqual(unreadable);
         await expect(store.readMany(["a.json"], revision)).rejects.toEqual(unreadable);
         await expect(store.has("a.json", revision)).rejects.toEqual(unreadable);
+        await expect(store.list(revision)).rejects.toEqual(unreadable);
       }
     });
 

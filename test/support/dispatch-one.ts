@@ -112,6 +112,7 @@ function storeOf({ invocation, runtime }: OneDispatch): StateReader {
     readMany: unused,
     readWith: unused,
     has: unused,
+    list: unused,
     revisions: unused,
   };
 }

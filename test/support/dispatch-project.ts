@@ -61,6 +61,7 @@ export function storeOf(automations: readonly Automation[], runtime = LOCAL): St
     readMany: unused,
     readWith: unused,
     has: unused,
+    list: unused,
     revisions: unused,
   };
 }

@@ -1,3 +1,4 @@
+import type { Json } from "../../model/json.ts";
 import { isJsonObject } from "../../model/json.ts";
 import { repositoryOf, targetOf } from "./branch-files.ts";
 import type { GitHubBranch } from "./github-branch.ts";
@@ -9,13 +10,15 @@ export interface BranchCommit {
   readonly message: string;
   /** As GitHub writes it. */
   readonly committedDate: string;
+  /** The user of GitHub who is its author; the author's name where it is none. */
+  readonly author?: string;
 }
 
 /** The most that GraphQL gives at once. */
 const MAX_PAGE = 100;
 
 const QUERY =
-  "query($owner: String!, $name: String!, $at: String!, $first: Int!, $after: String) { repository(owner: $owner, name: $name) { ref(qualifiedName: $at) { target { ... on Commit { history(first: $first, after: $after) { nodes { oid message committedDate } pageInfo { hasNextPage endCursor } } } } } } }";
+  "query($owner: String!, $name: String!, $at: String!, $first: Int!, $after: String) { repository(owner: $owner, name: $name) { ref(qualifiedName: $at) { target { ... on Commit { history(first: $first, after: $after) { nodes { oid message committedDate author { name user { login } } } pageInfo { hasNextPage endCursor } } } } } } }";
 
 /** Newest first, at most `limit`; empty where the branch does not exist. One request per hundred. */
 export async function readHistory(
@@ -41,10 +44,12 @@ export async function readHistory(
     const { nodes, pageInfo } = history;
     for (const node of Array.isArray(nodes) ? nodes : []) {
       if (!isJsonObject(node)) continue;
+      const author = authorOf(node["author"]);
       commits.push({
         oid: String(node["oid"]),
         message: String(node["message"]),
         committedDate: String(node["committedDate"]),
+        ...(author === undefined ? {} : { author }),
       });
     }
     const more = isJsonObject(pageInfo) && pageInfo["hasNextPage"] === true;
@@ -52,4 +57,12 @@ export async function readHistory(
     after = pageInfo["endCursor"];
   }
   return commits;
+}
+
+function authorOf(author: Json | undefined): string | undefined {
+  if (!isJsonObject(author)) return undefined;
+  const { name, user } = author;
+  const login = isJsonObject(user) ? user["login"] : undefined;
+  if (typeof login === "string") return login;
+  return typeof name === "string" && name !== "" ? name : undefined;
 }

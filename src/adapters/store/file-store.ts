@@ -6,6 +6,7 @@ import type {
   StateReader,
   StateStore,
   StoredFiles,
+  StoredPaths,
   StoreRevision,
 } from "../../ports/state-store.ts";
 import { readRecord, readShards, readTexts } from "./pack-reader.ts";
@@ -37,6 +38,7 @@ export function openFileReader(location: StoreLocation): StateReader {
     },
     readMany: (paths, revision) => readFiles(location, paths, revision),
     has: (path, revision) => hasFile(location, path, revision),
+    list: (revision) => listPaths(location, revision),
     revisions: (limit) => listRevisions(location, limit),
   };
 }
@@ -90,6 +92,18 @@ async function readPointers(location: StoreLocation, revision: number, paths: re
   const record = await readRecord(location, revision);
   const shards = await readShards(location, record, new Set(paths.map(shardOf)));
   return new Map(paths.map((path) => [path, shards.get(shardOf(path))?.get(path)] as const));
+}
+
+async function listPaths(
+  location: StoreLocation,
+  revision: string | undefined,
+): Promise<StoredPaths> {
+  const number = await resolveRevision(location, revision);
+  if (number === 0) return { revision: undefined, paths: [] };
+  const record = await readRecord(location, number);
+  const shards = await readShards(location, record, new Set(record.shards.keys()));
+  const paths = [...shards.values()].flatMap((shard) => [...shard.keys()]);
+  return { revision: String(number), paths: paths.sort() };
 }
 
 async function resolveRevision(

@@ -12,7 +12,9 @@ import { readArchive } from "../github/branch-archive.ts";
 import { commitToBranch, fullJitter, isCommitId } from "../github/branch-commit.ts";
 import type { CommitFiles } from "../github/branch-files.ts";
 import { MAX_FILES_PER_QUERY, readFiles } from "../github/branch-files.ts";
+import type { BranchCommit } from "../github/branch-history.ts";
 import { readHistory } from "../github/branch-history.ts";
+import { readPaths } from "../github/branch-paths.ts";
 import type { GitHubClient } from "../github/github-api.ts";
 import { createGitHubApi } from "../github/github-api.ts";
 import type { BranchFailures, GitHubBranch } from "../github/github-branch.ts";
@@ -116,6 +118,12 @@ function readerOf(branch: GitHubBranch, url: string, superseded: Superseded): St
       }
       return found.files.get(path) !== undefined;
     },
+    list: async (revision) => {
+      const at = await readMany([], revision);
+      if (at.revision === undefined) return { revision: undefined, paths: [] };
+      const paths = await readPaths(branch, at.revision);
+      return { revision: at.revision, paths: paths.toSorted() };
+    },
     revisions: async (limit) => (await readHistory(branch, limit)).map(shownRevision),
   };
 }
@@ -171,14 +179,15 @@ async function write(
   return await commitToBranch(branch, { expected: expectedRevision, puts, deletes, message });
 }
 
-function shownRevision(commit: {
-  readonly oid: string;
-  readonly message: string;
-  readonly committedDate: string;
-}): StoreRevision {
-  const [message = ""] = commit.message.split("\n");
-  const committedAt = new Date(commit.committedDate).toISOString();
-  return { revision: commit.oid, message, committedAt };
+function shownRevision({ oid, message, committedDate, author }: BranchCommit): StoreRevision {
+  const [line = ""] = message.split("\n");
+  const committedAt = new Date(committedDate).toISOString();
+  return {
+    revision: oid,
+    message: line,
+    committedAt,
+    ...(author === undefined ? {} : { author }),
+  };
 }
 
 function unknownRevision(url: string, revision: string): LongshoreError {

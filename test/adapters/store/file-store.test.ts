@@ -57,6 +57,7 @@ describe("openFileReader", () => {
     expect(Object.keys(reader).sort()).toEqual([
       "has",
       "head",
+      "list",
       "read",
       "readMany",
       "readWith",

@@ -14,6 +14,8 @@ export interface GitCommit {
   readonly message: string;
   /** Milliseconds since 1970. */
   readonly committedMs: number;
+  /** The author's name. @default "Fake GitHub" */
+  readonly author?: string;
 }
 
 export type Refs = ReadonlyMap<string, string>;
@@ -40,6 +42,7 @@ export interface GitRepository {
     branch: string,
     texts: Readonly<Record<string, string | undefined>>,
     message?: string,
+    author?: string,
   ): string;
   /** The text of a file at a branch's head. */
   text(branch: string, path: string): string | undefined;
@@ -55,6 +58,9 @@ export interface GitRepositoryOptions {
   readonly defaultBranch: string;
   readonly now: () => number;
 }
+
+/** Who commits through the API. */
+const GITHUB = "Fake GitHub";
 
 export function createGitRepository(options: GitRepositoryOptions): GitRepository {
   const { directory, defaultBranch, now } = options;
@@ -94,13 +100,14 @@ export function createGitRepository(options: GitRepositoryOptions): GitRepositor
     return parsed;
   }
 
-  function putCommit({ tree, parents, message, committedMs }: Omit<GitCommit, "oid">): string {
-    const who = `Fake GitHub <noreply@github.example> ${Math.floor(committedMs / 1000)} +0000`;
+  function putCommit(commit: Omit<GitCommit, "oid">): string {
+    const { tree, parents, message, committedMs, author = GITHUB } = commit;
+    const at = `<noreply@github.example> ${Math.floor(committedMs / 1000)} +0000`;
     const lines = [
       `tree ${tree}`,
       ...parents.map((parent) => `parent ${parent}`),
-      `author ${who}`,
-      `committer ${who}`,
+      `author ${author} ${at}`,
+      `committer ${GITHUB} ${at}`,
     ];
     return objects.put("commit", Buffer.from(`${lines.join("\n")}\n\n${message}`));
   }
@@ -144,7 +151,7 @@ export function createGitRepository(options: GitRepositoryOptions): GitRepositor
     resolve,
     isAncestor,
     history,
-    push(branch, texts, message = "a change") {
+    push(branch, texts, message = "a change", author = GITHUB) {
       const parent = resolve(`refs/heads/${branch}`);
       const changes = Object.entries(texts).map(([path, text]) => {
         if (text === undefined) return [path, undefined] as const;
@@ -155,6 +162,7 @@ export function createGitRepository(options: GitRepositoryOptions): GitRepositor
         parents: parent === undefined ? [] : [parent.oid],
         message,
         committedMs: now(),
+        author,
       });
       setRef(`refs/heads/${branch}`, oid);
       return oid;
@@ -199,6 +207,7 @@ function parseCommit(oid: string, data: Buffer): GitCommit {
     parents: valuesOf("parent"),
     message: text.slice(end + 2),
     committedMs: Number(seconds) * 1000,
+    author: /^(.*) </.exec(valuesOf("author")[0] ?? "")?.[1] ?? "",
   };
 }
 

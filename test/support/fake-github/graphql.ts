@@ -200,6 +200,14 @@ function commitType(repository: FakeRepository, commit: GitCommit): Type {
     messageHeadline: headline,
     messageBody: body.join("\n").trim(),
     committedDate: dateOf(commit.committedMs),
+    // Nobody here has an account but those whose name is written as one.
+    author: {
+      __typename: "GitActor",
+      name: commit.author ?? "",
+      user: commit.author?.startsWith("@")
+        ? { __typename: "User", login: commit.author.slice(1) }
+        : null,
+    },
     tree: () => treeType(repository, commit.tree, ""),
     file,
     history,
