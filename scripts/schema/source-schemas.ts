@@ -24,6 +24,8 @@ export const OUTPUT_SCHEMAS = [
   "explain-output",
   "runs-output",
   "emit-output",
+  "drift-output",
+  "revisions-output",
 ] as const;
 
 export type InputSchemaName = (typeof INPUT_SCHEMAS)[number];

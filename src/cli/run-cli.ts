@@ -109,6 +109,32 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       }),
   );
   add(
+    new Command("drift")
+      .description("compare the store with what was synced, and with the files")
+      .option("--store <url>", "the state store: file:PATH")
+      .option("--config <file>", "the configuration file")
+      .addOption(formatOption(["pretty", "json"]))
+      .action(async (options) => {
+        const { driftCli } = await import("./drift.ts");
+        io.finish(await driftCli(options, context));
+      }),
+  );
+  add(
+    new Command("rollback")
+      .description("make an earlier revision of the store the current one")
+      .argument("[revision]", "as --list names it; the beginning of a long name is enough")
+      .option("--list", "show the latest revisions")
+      .option("--store <url>", "the state store: file:PATH")
+      .option("--config <file>", "the configuration file")
+      .option("--dry-run", "show what would be done and write nothing")
+      .option("--force", "go back although that is unsafe, or the revision is damaged")
+      .addOption(formatOption(["pretty", "json"]))
+      .action(async (revision, options) => {
+        const { rollbackCli } = await import("./rollback.ts");
+        io.finish(await rollbackCli(revision, options, context));
+      }),
+  );
+  add(
     new Command("dispatch")
       .description("decide which automations an event starts, and invoke them")
       .requiredOption("--event <file>", "the event's JSON file, or - for standard input")

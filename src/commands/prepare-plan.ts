@@ -68,20 +68,30 @@ export async function preparePlan(input: PrepareInput, deps: PrepareDeps): Promi
   const source = await deps.sourceControl.state(watchedFiles(input, snapshot.file));
   const ancestry = await readAncestry(snapshot.file, source, deps.sourceControl);
   const faulty = faultyFiles(input.checked.diagnostics);
-  const comparison = compareManifest({
-    manifest: input.checked.manifest,
-    snapshot,
-    config: knownConfig(input, snapshot.file, source),
-    source,
-    ancestry,
-    ...scopeOf(input, faulty),
-    takeOver: new Set(input.takeOver),
-  });
+  const comparison = compareWith(input, snapshot, source, ancestry);
   const stored = await readDefinitions(comparison, along, deps.store);
   return {
     ...makePlan(comparison, stored),
     notes: [...notesOf(source, faulty), ...takeOverNotes(input.takeOver, snapshot.file, source)],
   };
+}
+
+/** The files against a snapshot; what a faulty file defines, and what is out of scope, is left aside. */
+export function compareWith(
+  input: PrepareInput,
+  snapshot: Snapshot,
+  source: SourceState,
+  ancestry: Ancestry,
+): Comparison {
+  return compareManifest({
+    manifest: input.checked.manifest,
+    snapshot,
+    config: knownConfig(input, snapshot.file, source),
+    source,
+    ancestry,
+    ...scopeOf(input, faultyFiles(input.checked.diagnostics)),
+    takeOver: new Set(input.takeOver),
+  });
 }
 
 type Texts = ReadonlyMap<string, string | undefined>;

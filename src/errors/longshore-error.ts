@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   "store-corrupt": EXIT.unable,
   "store-unwritable": EXIT.unable,
   "store-conflict": EXIT.findings,
+  "revision-unknown": EXIT.findings,
   "github-unreachable": EXIT.unable,
   "github-refused": EXIT.unable,
   "run-log-unsupported": EXIT.usage,

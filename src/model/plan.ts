@@ -34,6 +34,8 @@ export interface Change {
 export type UnsafeCode =
   | "too-many-deletes"
   | "empty-manifest"
+  | "empty-revision"
+  | "damaged-revision"
   | "stale-source"
   | "unknown-ancestry"
   | "foreign-identifier";

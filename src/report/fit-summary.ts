@@ -10,6 +10,7 @@ const MAX_SUMMARY_BYTES = 1_000_000;
 export function fitSummary(
   sections: readonly (readonly string[])[],
   maxBytes: number = MAX_SUMMARY_BYTES,
+  place = "GitHub's summary",
 ): string {
   const lines = sections.flat();
   let bytes = 0;
@@ -21,5 +22,5 @@ export function fitSummary(
   }
   const text = lines.slice(0, kept).join("\n");
   if (kept === lines.length) return `${text}\n`;
-  return `${text}\n\n${count(lines.length - kept, "more line")} did not fit into GitHub's summary.\n`;
+  return `${text}\n\n${count(lines.length - kept, "more line")} did not fit into ${place}.\n`;
 }

@@ -40,7 +40,7 @@ export function planJson(plan: Plan, { applied, revision, reasons }: PlanEnding)
   });
 }
 
-function fieldJson({ path, before, after }: FieldChange): object {
+export function fieldJson({ path, before, after }: FieldChange): object {
   return {
     path,
     ...(before === undefined ? {} : { before }),

@@ -97,7 +97,8 @@ function fieldDetails(title: string, fields: readonly FieldChange[]): string[] {
   ];
 }
 
-function fieldRow({ path, before, after }: FieldChange): string {
+/** A row of a table whose columns are the field, before and after. */
+export function fieldRow({ path, before, after }: FieldChange): string {
   return `| ${markdownCodeCell(path)} | ${cell(before)} | ${cell(after)} |`;
 }
 

@@ -60,7 +60,8 @@ function changeLines(change: Change, paint: Paint): string[] {
   return lines;
 }
 
-function fieldText(field: FieldChange, paint: Paint): string {
+/** One difference on one line. */
+export function fieldText(field: FieldChange, paint: Paint): string {
   const [before, after] = [valueText(field.before), valueText(field.after)];
   return `${visibleLine(field.path)}: ${paint.red(before)} → ${paint.green(after)}`;
 }

@@ -1,3 +1,4 @@
+import type { SafetyConfig } from "../model/config.ts";
 import type { UnsafeReason } from "../model/plan.ts";
 import type { Comparison } from "./compare.ts";
 import { recordedCommit } from "./fence.ts";
@@ -26,8 +27,20 @@ function emptyManifest({ input, differences, existing }: Comparison): readonly U
 }
 
 function tooManyDeletes({ input, differences, existing }: Comparison): readonly UnsafeReason[] {
-  const { maxDeletePercent, minExisting } = input.config.safety;
   const removed = differences.filter((difference) => difference.after === undefined).length;
+  return removalReason({ removed, existing, safety: input.config.safety });
+}
+
+export interface Removals {
+  readonly removed: number;
+  /** Number of automations before. */
+  readonly existing: number;
+  readonly safety: SafetyConfig;
+}
+
+/** Whether a plan takes away more than is usual. */
+export function removalReason({ removed, existing, safety }: Removals): readonly UnsafeReason[] {
+  const { maxDeletePercent, minExisting } = safety;
   if (existing < minExisting || removed * 100 <= existing * maxDeletePercent) return [];
   const percent = Math.ceil((removed * 100) / existing);
   return [

@@ -5,13 +5,16 @@ import { schemaCompiler } from "../../scripts/schema/validator-module.ts";
 import type { Decision } from "../../src/model/decision.ts";
 import type { DispatchedEvent, DispatchResult } from "../../src/model/dispatch.ts";
 import { summarizeDispatch } from "../../src/model/dispatch.ts";
+import type { DriftResult } from "../../src/model/drift.ts";
 import type { EmitResult, EventBatch } from "../../src/model/emit.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Run } from "../../src/model/run.ts";
 import { dispatchJson, explainJson } from "../../src/report/json-dispatch.ts";
+import { driftJson } from "../../src/report/json-drift.ts";
 import { emitJson } from "../../src/report/json-emit.ts";
 import { planJson } from "../../src/report/json-plan.ts";
 import { runsJson } from "../../src/report/json-runs.ts";
+import { revisionsJson } from "../../src/report/revisions.ts";
 import { eventRecord, runRecord } from "../support/run-records.ts";
 
 function problems(name: SchemaName, text: string): unknown {
@@ -118,6 +121,23 @@ const emitted: EmitResult = {
   refused: [{ place: "events[1]", identity: "events[1]", message: "It is too large." }],
 };
 
+const drifted: DriftResult = {
+  items: [
+    {
+      kind: "changed-in-store",
+      identifier: "a",
+      file: "automations/a.json",
+      since: "3",
+      by: "Ada",
+      fields: [{ path: "title", before: null, after: "A" }],
+    },
+    { kind: "pending", identifier: "b", file: "b.yaml", message: "It is new.", fields: [] },
+  ],
+  revision: "3",
+  intactRevision: "2",
+  notes: [],
+};
+
 describe("what is printed as JSON fits its schema", () => {
   it("for a dispatch", () => {
     expect(problems("dispatch-output", dispatchJson(result))).toEqual([]);
@@ -125,6 +145,18 @@ describe("what is printed as JSON fits its schema", () => {
 
   it("for an explanation", () => {
     expect(problems("explain-output", explainJson(result))).toEqual([]);
+  });
+
+  it("for drift", () => {
+    expect(problems("drift-output", driftJson(drifted))).toEqual([]);
+    expect(problems("drift-output", driftJson({ items: [], notes: [] }))).toEqual([]);
+  });
+
+  it("for revisions", () => {
+    const revision = { revision: "1", committedAt: "2026-01-02T03:04:05.000Z", message: "sync" };
+    const text = revisionsJson([{ ...revision, author: "Ada" }, revision]);
+
+    expect(problems("revisions-output", text)).toEqual([]);
   });
 
   it("for events that are sent", () => {

@@ -16,7 +16,7 @@ export type RiskCode =
   | "trigger-changed";
 
 /**
- * What `longshore plan --format json` and `longshore sync --format json` print.
+ * What `plan`, `sync` and `rollback` print with `--format json`.
  */
 export interface PlanOutput {
   /**
@@ -109,6 +109,8 @@ export interface UnsafeReasonRecord {
   readonly code:
     | "too-many-deletes"
     | "empty-manifest"
+    | "empty-revision"
+    | "damaged-revision"
     | "stale-source"
     | "unknown-ancestry"
     | "foreign-identifier"
