@@ -1,3 +1,4 @@
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { drift } from "../commands/drift.ts";
 import { planInput } from "../commands/prepare-plan.ts";
@@ -21,9 +22,13 @@ export async function driftCli(options: DriftOptions, context: CliContext): Prom
   const checked = await checkDefinitions([], options, context);
   await refuseUnknownStore(options.store, checked, context);
   const location = storeLocation(options.store, checked.config, context, checked.root);
-  const result = await withProgress(output, "Comparing", () =>
+  const result = await withProgress(output, "Comparing", async () =>
     drift(planInput(checked), {
-      store: openStateReader(location.url, { cwd: location.base }),
+      store: await openStateReader(location.url, {
+        cwd: location.base,
+        clock: createSystemClock(),
+        env: context.env,
+      }),
       sourceControl: cliSourceControl(checked.root, context),
     }),
   );

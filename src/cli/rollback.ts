@@ -58,9 +58,10 @@ async function readConfig(
 async function list(
   { url, base }: StoreLocation,
   { format }: RollbackOptions,
-  { output }: CliContext,
+  { output, env }: CliContext,
 ): Promise<number> {
-  const revisions = await openStateReader(url, { cwd: base }).revisions(LISTED_REVISIONS);
+  const store = await openStateReader(url, { cwd: base, clock: createSystemClock(), env });
+  const revisions = await store.revisions(LISTED_REVISIONS);
   if (format === "json") await output.document(revisionsJson(revisions));
   else await output.out(revisionsTerminal(revisions, output.outPaint));
   return EXIT.fine;
@@ -70,9 +71,10 @@ async function goBack(
   revision: string,
   { location, config }: { readonly location: StoreLocation; readonly config: Config },
   options: RollbackOptions,
-  { output }: CliContext,
+  { output, env }: CliContext,
 ): Promise<number> {
-  const store = openStateStore(location.url, { cwd: location.base, clock: createSystemClock() });
+  const clock = createSystemClock();
+  const store = await openStateStore(location.url, { cwd: location.base, clock, env });
   const [force, dryRun] = [options.force === true, options.dryRun === true];
   const result = await withProgress(output, "Rolling back", () =>
     rollback({ revision, force, dryRun, safety: config.safety }, { store }),

@@ -202,6 +202,19 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       }),
   );
   add(
+    new Command("emit")
+      .description("send events to a repository's workflows")
+      .requiredOption("--event <file>", "a payload of events, or - for standard input")
+      .requiredOption("--repo <owner/name>", "the repository whose workflows are started")
+      .option("--type <type>", "what the workflow listens to", "catalog-event")
+      .option("--dry-run", "show what would be sent and send nothing")
+      .addOption(formatOption(["pretty", "json"]))
+      .action(async (options) => {
+        const { emitCli } = await import("./emit.ts");
+        io.finish(await emitCli(options, context));
+      }),
+  );
+  add(
     new Command("demo")
       .description("the whole way on this machine, in a temporary folder")
       .action(async () => {

@@ -23,7 +23,7 @@ export interface EmitInput {
 export interface EmitDeps {
   /** Called only when something is sent. */
   readonly openGithub: () => Promise<Pick<GitHubApi, "request">>;
-  /** Ends between two dispatches. */
+  /** Ends between two dispatches; one that is under way is then `unknown`. */
   readonly signal?: AbortSignal;
 }
 
@@ -94,7 +94,7 @@ async function sendAll(
       unsent.push({ batch, message: stopped });
       continue;
     }
-    const ending = await send(batch, input, github);
+    const ending = await send(batch, input, github, signal);
     unanswered = ending.kind === "unknown" ? unanswered + 1 : 0;
     if (ending.kind === "sent") sent.push(batch);
     else if (ending.kind === "unknown") unknown.push({ batch, message: ending.message });
@@ -116,6 +116,7 @@ async function send(
   { payload }: EventBatch,
   { repository, eventType }: EmitInput,
   github: Pick<GitHubApi, "request">,
+  signal: AbortSignal | undefined,
 ): Promise<Ending> {
   let response: GitHubResponse;
   try {
@@ -125,6 +126,7 @@ async function send(
       body: { event_type: eventType, client_payload: payload },
       // Each one that arrives starts a workflow.
       repeatable: false,
+      ...(signal === undefined ? {} : { signal }),
     });
   } catch (cause) {
     if (!(cause instanceof LongshoreError)) throw cause;

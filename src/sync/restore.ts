@@ -81,6 +81,7 @@ function restoringPlan(input: RestoreInput): Plan {
     revision: head.revision,
     configChanged: configFields.length > 0,
     configFields,
+    env: [],
     summary: {
       publish: count("publish"),
       update: count("update"),
