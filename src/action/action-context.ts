@@ -16,7 +16,8 @@ export interface ActionContext {
 
 /** What a mode adds to the validation: its report's sections, JSON and exit code. */
 export interface ModeReport {
-  readonly plan: Plan;
+  /** Absent where the mode makes none. */
+  readonly plan?: Plan;
   readonly revision: string | undefined;
   readonly log: string;
   readonly sections: readonly (readonly string[])[];

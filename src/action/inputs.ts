@@ -3,7 +3,7 @@ import { LongshoreError } from "../errors/longshore-error.ts";
 /** Reads one input by its name in action.yml; `""` where it is not set. */
 export type GetInput = (name: string) => string;
 
-export const ACTION_COMMANDS = ["auto", "validate", "plan", "sync"] as const;
+export const ACTION_COMMANDS = ["auto", "validate", "plan", "sync", "drift"] as const;
 export type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
 export interface ActionInputs {
@@ -15,6 +15,7 @@ export interface ActionInputs {
   readonly failOn: "error" | "warning";
   readonly force: boolean;
   readonly dryRun: boolean;
+  readonly label: string | undefined;
   readonly reportFile: string | undefined;
 }
 
@@ -30,6 +31,7 @@ export function parseInputs(getInput: GetInput): ActionInputs {
     failOn: oneOf(getInput, "fail-on", ["error", "warning"], "error", problems),
     force: flag(getInput, "force", problems),
     dryRun: flag(getInput, "dry-run", problems),
+    label: label(getInput, problems),
     reportFile: optional(getInput("report-file")),
   };
   refuse(problems);
@@ -71,6 +73,16 @@ function oneOf<T extends string>(
   const list = allowed.map((value) => `"${value}"`).join(", ");
   problems.push(`The input "${name}" is "${text}"; it may be one of ${list}.`);
   return fallback;
+}
+
+/** It stands in a hidden comment and in a title. */
+function label(getInput: GetInput, problems: string[]): string | undefined {
+  const text = optional(getInput("label"));
+  if (text === undefined || /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,49}$/u.test(text)) return text;
+  problems.push(
+    'The input "label" may have up to 50 letters, digits, spaces and ".", "_", "/", "-", and begins with a letter or digit.',
+  );
+  return undefined;
 }
 
 function lines(text: string): readonly string[] {

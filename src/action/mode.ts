@@ -12,7 +12,7 @@ export interface WorkflowEvent {
 }
 
 export interface Mode {
-  readonly command: "validate" | "plan" | "sync";
+  readonly command: "validate" | "plan" | "sync" | "drift";
   /** Why this was chosen, for the log; absent where it was asked for by name. */
   readonly because?: string;
 }
@@ -44,6 +44,9 @@ export function chooseMode(command: ActionCommand, event: WorkflowEvent): Mode {
     return { command: "plan", because: `"${event.name}" validates and plans.` };
   }
   if (event.name === "push") return pushMode(event);
+  if (event.name === "schedule") {
+    return { command: "drift", because: 'A "schedule" looks for drift.' };
+  }
   return {
     command: "plan",
     because: `"${event.name}" validates and plans; only a push to the default branch syncs.`,

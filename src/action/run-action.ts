@@ -82,8 +82,12 @@ async function runMode(
     return runSync(store, inputs, checked, context);
   }
   if (store === undefined) {
-    await log(context, "No store is set, so there is no plan.");
+    await log(context, `No store is set, so there is no ${mode.command}.`);
     return undefined;
+  }
+  if (mode.command === "drift") {
+    const { runDrift } = await import("./run-drift.ts");
+    return runDrift(store, inputs, checked, context);
   }
   const { runPlan } = await import("./run-plan.ts");
   return runPlan(store, inputs, checked, context);

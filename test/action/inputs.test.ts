@@ -17,9 +17,20 @@ describe("parseInputs", () => {
       failOn: "error",
       force: false,
       dryRun: false,
+      label: undefined,
       reportFile: undefined,
     });
   });
+
+  it.each(["prod", "Prod 2 (no)", "-x", "a-->", "a\nb", "x".repeat(51)])(
+    "takes a label that a hidden comment can hold: %j",
+    (label) => {
+      const read = () => parseInputs(given({ label })).label;
+
+      if (label === "prod") expect(read()).toBe(label);
+      else expect(read).toThrow(expect.objectContaining({ code: "input-invalid" }));
+    },
+  );
 
   it("reads paths one a line, and trims", () => {
     const { paths, store } = parseInputs(
@@ -47,7 +58,7 @@ describe("parseInputs", () => {
       expect.objectContaining({
         code: "input-invalid",
         message: [
-          'The input "command" is "Sync"; it may be one of "auto", "validate", "plan", "sync".',
+          'The input "command" is "Sync"; it may be one of "auto", "validate", "plan", "sync", "drift".',
           'The input "fail-on" is "never"; it may be one of "error", "warning".',
           'The input "force" is "1"; it may be "true" or "false".',
           'The input "dry-run" is "yes"; it may be "true" or "false".',

@@ -15,7 +15,7 @@ describe("chooseMode", () => {
     ["pull_request_target", MAIN, "main", "plan"],
     ["merge_group", "refs/heads/gh-readonly-queue/main/pr-7", "main", "plan"],
     ["push", "refs/pull/7/merge", "pull/7/merge", "plan"],
-    ["schedule", MAIN, "main", "plan"],
+    ["schedule", MAIN, "main", "drift"],
     ["workflow_dispatch", MAIN, "main", "plan"],
     ["", "", undefined, "plan"],
   ])(
@@ -29,9 +29,9 @@ describe("chooseMode", () => {
   );
 
   it("does what it is told by name", () => {
-    const event = { name: "schedule", ref: MAIN, defaultBranch: "main" };
+    const event = { name: "workflow_dispatch", ref: MAIN, defaultBranch: "main" };
 
-    for (const command of ["validate", "plan", "sync"] as const) {
+    for (const command of ["validate", "plan", "sync", "drift"] as const) {
       expect(chooseMode(command, event)).toEqual({ command });
     }
   });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runAction } from "../../src/action/run-action.ts";
 import { anAutomation } from "../support/definitions.ts";
+import { startFakeGitHub } from "../support/fake-github/server.ts";
 import type { TempRepository } from "../support/temp-repository.ts";
 import { tempRepository } from "../support/temp-repository.ts";
 
@@ -11,10 +12,11 @@ interface Step {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** Runs a step in this process on a push to the default branch. */
+/** Runs a step in this process, by default on a push to the default branch. */
 async function step(
   { path }: TempRepository,
   inputs: Readonly<Record<string, string>>,
+  { name = "push", env = {} }: { readonly name?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<Step> {
   const printed: string[] = [];
   const outputs: Record<string, string> = {};
@@ -30,8 +32,8 @@ async function step(
       printed.push(text);
       return Promise.resolve();
     },
-    env: { PATH: process.env["PATH"], HOME: path },
-    event: { name: "push", ref: "refs/heads/main", defaultBranch: "main" },
+    env: { PATH: process.env["PATH"], HOME: path, ...env },
+    event: { name, ref: "refs/heads/main", defaultBranch: "main" },
     workspace: path,
   });
   return { exitCode, log: printed.join(""), outputs };
@@ -116,4 +118,57 @@ describe("a step's configuration", () => {
       expect(result.outputs).toMatchObject({ valid: "false", changed: "" });
     },
   );
+});
+
+describe("a step on a schedule", () => {
+  it("looks for drift, and keeps an issue while there is some", async () => {
+    await using github = await startFakeGitHub();
+    const env = { ...github.env, GITHUB_REPOSITORY: "acme/catalog" };
+    const scheduled = { name: "schedule", env };
+    await using repository = await repositoryWith({ "automations/a.json": definition("a") });
+    const inputs = { store: STORE, label: "prod" };
+    await step(repository, inputs, { env });
+
+    const before = await step(repository, inputs, scheduled);
+    expect(before, before.log).toMatchObject({ exitCode: 0, outputs: { revision: "1" } });
+    await repository.write("automations/a.json", definition("b"));
+    const drifted = await step(repository, inputs, scheduled);
+    expect(drifted.exitCode).toBe(1);
+    expect(drifted.log).toContain('A "schedule" looks for drift.');
+    expect(drifted.log).toContain("Drift of revision 1: 2 not synced.");
+    expect(drifted.log).toContain("Opened issue 1.");
+    await repository.write("automations/a.json", "{");
+    expect((await step(repository, inputs, scheduled)).exitCode).toBe(1);
+    const [issue] = github.repository("acme/catalog").issues.values();
+    expect(issue).toMatchObject({ state: "open", title: "The state store has drifted (prod)" });
+    await repository.write("automations/a.json", definition("a"));
+    const after = await step(repository, inputs, scheduled);
+    expect(after).toMatchObject({ exitCode: 0, log: expect.stringContaining("Closed issue 1") });
+    expect(issue?.state).toBe("closed");
+  });
+
+  it("fails for the drift alone where it may write no issue", async () => {
+    await using github = await startFakeGitHub({
+      tokens: { reader: { access: "read" } },
+    });
+    const env = { ...github.env, GITHUB_REPOSITORY: "acme/catalog" };
+    await using repository = await repositoryWith({ "automations/a.json": definition("a") });
+
+    const result = await step(repository, { store: STORE }, { name: "schedule", env });
+
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain('A job that gives the token "issues: write" has one.');
+  });
+
+  it("writes no issue for a pull request that looks for drift", async () => {
+    await using github = await startFakeGitHub();
+    const env = { ...github.env, GITHUB_REPOSITORY: "acme/catalog" };
+    await using repository = await repositoryWith({ "automations/a.json": definition("a") });
+    const inputs = { store: STORE, command: "drift" };
+
+    const result = await step(repository, inputs, { name: "pull_request_target", env });
+
+    expect(result.exitCode).toBe(1);
+    expect(github.requests).toEqual([]);
+  });
 });

@@ -58,7 +58,6 @@ describe.concurrent("what a step does", () => {
         ref: "refs/heads/gh-readonly-queue/main/pr-7-abc",
       },
     ],
-    ["a schedule", { eventName: "schedule" }],
     ["a push elsewhere", { ref: "refs/heads/feature" }],
     ["a push of a tag", { ref: "refs/tags/main" }],
     ["a push that names no default branch", { payload: {} }],
@@ -76,6 +75,22 @@ describe.concurrent("what a step does", () => {
     expect(step.exitCode, step.stdout).toBe(0);
     expect(step.stdout).toContain("validates and plans");
     expect(step.outputs).toMatchObject({ changed: "true", published: "1", revision: "" });
+    expect(existsSync(join(repository.path, "state"))).toBe(false);
+  });
+
+  it("looks for drift on a schedule, and writes no state", async () => {
+    await using repository = await project(hooks(1));
+    await repository.commit();
+
+    await using step = await runStep("action", {
+      workspace: repository.path,
+      inputs: STORE,
+      eventName: "schedule",
+    });
+
+    expect(step.exitCode, step.stdout).toBe(1);
+    expect(step.stdout).toContain("Drift of an empty store: 1 not synced.");
+    expect(step.summary).toContain("### Drift");
     expect(existsSync(join(repository.path, "state"))).toBe(false);
   });
 
