@@ -94,18 +94,22 @@ describe("a stranger's text", () => {
         workspace: repository.path,
         eventName: "repository_dispatch",
         payload,
-        inputs: { store: "file:state", ...inputs },
+        inputs: { store: "file:state", "run-log": "file:step-log", ...inputs },
         env: { RUNNER_DEBUG: "1" },
         timeoutMs: TIMEOUT_MS,
       });
     [step, rendering, shell] = await Promise.all([
       run({}),
       run({ "dry-run": "true" }),
-      longshore(repository.path, ["dispatch", ...store, "--event", "-", "--verbose"], {
-        stdin: JSON.stringify(payload),
-        env: { GITHUB_ACTIONS: "true" },
-        timeoutMs: TIMEOUT_MS,
-      }),
+      longshore(
+        repository.path,
+        ["dispatch", ...store, "--run-log", "file:log", "--event", "-", "--verbose"],
+        {
+          stdin: JSON.stringify(payload),
+          env: { GITHUB_ACTIONS: "true" },
+          timeoutMs: TIMEOUT_MS,
+        },
+      ),
     ]);
     report = await readFile(step.outputs["report"] ?? "", "utf8");
     return async () => {

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { eventBody } from "../support/events.ts";
 import type { ReceivedRequest } from "../support/webhook-server.ts";
@@ -163,6 +164,8 @@ interface Runs {
   readonly rendered: { readonly stdout: string; readonly stderr: string };
   readonly step: StepResult & { readonly report: string };
   readonly renderedStep: StepResult & { readonly report: string };
+  /** All files of a run log. */
+  readonly recorded: string;
 }
 
 /** Whatever leaves. A new way out is a new line. */
@@ -180,6 +183,7 @@ const SINKS: Readonly<Record<string, (runs: Runs) => string>> = {
   "a rendering step's log": ({ renderedStep }) => renderedStep.log,
   "a rendering step's summary": ({ renderedStep }) => renderedStep.summary,
   "a rendering step's report": ({ renderedStep }) => renderedStep.report,
+  "the recorded runs": ({ recorded }) => recorded,
 };
 
 const ENVIRONMENT = (origin: string): Readonly<Record<string, string>> => ({
@@ -194,6 +198,13 @@ const ENVIRONMENT = (origin: string): Readonly<Record<string, string>> => ({
 
 /** Five programs at once, on a machine that may be busy. */
 const TIMEOUT_MS = 50_000;
+
+async function textsBelow(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = files.map((file) => readFile(join(file.parentPath, file.name), "utf8"));
+  return (await Promise.all(texts)).join("\n");
+}
 
 /** Every text of this many characters of an encoded secret counts as the secret. */
 const PIECE = 8;
@@ -219,28 +230,31 @@ describe("a secret", () => {
     const store = ["--store", "file:state"];
     const synced = await longshore(repository.path, ["sync", ...store]);
     expect(synced.exitCode, `${synced.stdout}${synced.stderr}`).toBe(0);
-    const dispatch = (...args: readonly string[]) =>
-      longshore(repository.path, ["dispatch", ...store, "--event", "event.json", ...args], {
-        env,
-        timeoutMs: TIMEOUT_MS,
-      });
+    // A log of its own each: what one has delivered, another would skip.
+    const dispatch = (runLog: string, ...args: readonly string[]) =>
+      longshore(
+        repository.path,
+        ["dispatch", ...store, "--run-log", runLog, "--event", "event.json", ...args],
+        { env, timeoutMs: TIMEOUT_MS },
+      );
     const step = async (inputs: Readonly<Record<string, string>>) => {
       await using result = await runStep("dispatch", {
         workspace: repository.path,
-        inputs: { store: "file:state", event: "event.json", ...inputs },
+        inputs: { store: "file:state", "run-log": "none", event: "event.json", ...inputs },
         env: { ...env, RUNNER_DEBUG: "1" },
         timeoutMs: TIMEOUT_MS,
       });
       return { ...result, report: await readFile(result.outputs["report"] ?? "", "utf8") };
     };
     const [pretty, json, rendered, real, renderedStep] = await Promise.all([
-      dispatch("--verbose"),
-      dispatch("--format=json", "--verbose"),
-      dispatch("--dry-run", "--verbose"),
+      dispatch("file:log", "--verbose"),
+      dispatch("none", "--format=json", "--verbose"),
+      dispatch("none", "--dry-run", "--verbose"),
       step({}),
       step({ "dry-run": "true" }),
     ]);
-    runs = { pretty, json, rendered, step: real, renderedStep };
+    const recorded = await textsBelow(join(repository.path, "log"));
+    runs = { pretty, json, rendered, step: real, renderedStep, recorded };
     requests = receiver.requests;
   }, 60_000);
 
@@ -274,6 +288,17 @@ describe("a secret", () => {
         "template-failed",
       ]),
     );
+  });
+
+  it("leaves its place in what is shown and recorded", () => {
+    for (const text of [
+      runs.pretty.stdout,
+      runs.json.stdout,
+      runs.rendered.stdout,
+      runs.recorded,
+    ]) {
+      expect(text).toContain("***");
+    }
   });
 
   it("is masked in a step before anything else is written, in any of its forms", () => {
