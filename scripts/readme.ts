@@ -15,7 +15,7 @@ import {
 } from "../src/errors/limits.ts";
 import { ERROR_CODES } from "../src/errors/longshore-error.ts";
 import { DEFAULT_RUNTIME_CONFIG } from "../src/model/config.ts";
-import type { HttpErrorCode } from "../src/ports/http-client.ts";
+import type { HttpErrorCode, HttpOutcome } from "../src/ports/http-client.ts";
 import { formatPage } from "./format-page.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -82,58 +82,76 @@ function jqLimits(): string {
   );
 }
 
-/** What the network can do to a call. */
-const HTTP_ERRORS: Readonly<Record<HttpErrorCode, string>> = {
-  "dns-failed": "its name has no address",
-  "connect-failed": "nothing listens, or no way leads there",
-  "tls-failed": "its certificate is not for its name, or not trusted",
-  timeout: "no connection, no first byte or no end of the answer in time",
-  "connection-reset": "the connection ends before the answer does",
-  "response-invalid": "the answer is not HTTP, or has more than 16 KiB of headers",
-  "broker-failing": "a broker could not store the message",
-  "broker-refused": "a broker refuses the message",
-  "egress-refused": "an address that must not be called, also after an attempt",
-  aborted: "the process is asked to stop",
+/** What can go wrong with a call, and whether nothing of it was sent then. */
+const HTTP_ERRORS: Readonly<
+  Record<HttpErrorCode, { readonly what: string; readonly unsent: boolean }>
+> = {
+  "dns-failed": { what: "its name has no address", unsent: true },
+  "connect-failed": { what: "nothing listens, or no way leads there", unsent: true },
+  "tls-failed": { what: "its certificate is not trusted, or not for its name", unsent: true },
+  timeout: { what: "no first byte, or no end of the answer, in time", unsent: false },
+  "connection-reset": { what: "the connection ends before the answer", unsent: false },
+  "response-invalid": {
+    what: "the answer is not HTTP, or its headers are too long",
+    unsent: false,
+  },
+  "broker-failing": { what: "a broker cannot store the message", unsent: false },
+  "broker-refused": { what: "a broker refuses the message", unsent: false },
+  "egress-refused": { what: "an address that must not be called", unsent: true },
+  aborted: { what: "the process is asked to stop", unsent: false },
+};
+
+const ENDINGS: Readonly<Record<Verdict, string>> = {
+  delivered: "`delivered`",
+  retry: "sent again",
+  terminal: "`dead`",
+  unknown: "`dead` (`unknown`)",
+  refused: "`failed`",
+  aborted: "ended at once",
 };
 
 function deliveryEndings(): string {
-  const { attempts, delaysMs, totalMs } = DEFAULT_RUNTIME_CONFIG.delivery;
-  const seconds = Array.from({ length: attempts - 1 }, (_, index) =>
-    String(delayBefore(index + 2, { attempts, delaysMs, totalMs }, undefined, 0.5) / 1_000),
-  );
-  const waits = `${seconds.slice(0, -1).join(", ")} and ${seconds.at(-1)} s`;
-  const words: Readonly<Record<Verdict, string>> = {
-    delivered: "delivered",
-    retry: `sent again after ${waits} (±20 %), or after a \`Retry-After\` of up to ${MAX_RETRY_AFTER_MS / 1_000} s, for ${totalMs / 1_000} s in all; then \`dead\``,
-    terminal: "`dead`: the answer is final, and redirects are not followed",
-    unknown: "`dead`, with the code `unknown`",
-    refused: "`failed` where nothing was sent before: there is no second try",
-    aborted: "ended at once",
-  };
-  const again = "as above";
-  const rows = (["delivered", "retry", "terminal"] as const).map((verdict) => [
-    statusesOf(verdict),
-    words[verdict],
-  ]);
-  const errors = Object.entries(HTTP_ERRORS).map(([code, what]) => {
-    const verdict = verdictOf({ kind: "error", code: code as HttpErrorCode, message: "" }, true);
-    return [`${what} (\`${code}\`)`, verdict === "retry" ? `sent again, ${again}` : words[verdict]];
+  const endings = (outcome: HttpOutcome): readonly string[] =>
+    [true, false].map((repeatable) => ENDINGS[verdictOf(outcome, repeatable)]);
+  const answered = (status: number, headers = {}): HttpOutcome => ({
+    kind: "response",
+    response: { status, headers, body: new Uint8Array(), truncated: false },
   });
-  const limited = ["403 with `Retry-After`", `sent again, ${again}`];
-  return table(["answer or fault", ""], [...rows, limited, ...errors]);
+  const byEndings = Map.groupBy(
+    Array.from({ length: 400 }, (_, index) => 200 + index),
+    (status) => endings(answered(status)).join(" | "),
+  );
+  const answers = [...byEndings].map(([cells, statuses]) => [statusWords(statuses), cells]);
+  const limited = ["403 with `Retry-After`", ...endings(answered(403, { "retry-after": "1" }))];
+  const errors = Object.entries(HTTP_ERRORS).map(([code, { what, unsent }]) => {
+    const outcome = { kind: "error", code: code as HttpErrorCode, message: "", unsent } as const;
+    const [message = "", workflow = ""] = endings(outcome);
+    // No workflow is started through a broker.
+    return [`${what} (\`${code}\`)`, message, code.startsWith("broker-") ? "–" : workflow];
+  });
+  const rows = table(
+    ["answer or fault", "webhook, message, entity", "workflow, pipeline"],
+    [...answers, limited, ...errors],
+  );
+  return `${rows}\n\n${scheduleSentence()}`;
 }
 
-/** As in "408, 425, 429, 5xx". */
-function statusesOf(verdict: Verdict): string {
+function scheduleSentence(): string {
+  const { delivery } = DEFAULT_RUNTIME_CONFIG;
+  const waits = Array.from({ length: delivery.attempts - 1 }, (_, index) =>
+    String(delayBefore(index + 2, delivery, undefined, 0.5) / 1_000),
+  );
+  const schedule = `${waits.slice(0, -1).join(", ")} and ${waits.at(-1)} seconds (±20 %)`;
+  return `*Sent again* means after ${schedule}, or as long as a \`Retry-After\` of at most ${MAX_RETRY_AFTER_MS / 1_000} seconds says, for ${delivery.totalMs / 1_000} seconds in all; then the run is \`dead\`. Redirects are not followed.`;
+}
+
+/** As in "408, 5xx" and "3xx, other 4xx". */
+function statusWords(statuses: readonly number[]): string {
   return [2, 3, 4, 5]
     .flatMap((hundred) => {
-      const all = Array.from({ length: 100 }, (_, index) => hundred * 100 + index);
-      const some = all.filter((status) => {
-        const response = { status, headers: {}, body: new Uint8Array(), truncated: false };
-        return verdictOf({ kind: "response", response }, true) === verdict;
-      });
-      if (some.length === all.length) return [`${hundred}xx`];
-      return some.length > all.length / 2 ? [`other ${hundred}xx`] : some.map(String);
+      const some = statuses.filter((status) => Math.floor(status / 100) === hundred);
+      if (some.length === 100) return [`${hundred}xx`];
+      return some.length > 50 ? [`other ${hundred}xx`] : some.map(String);
     })
     .join(", ");
 }

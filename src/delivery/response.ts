@@ -13,7 +13,8 @@ import type { HttpResponse } from "../ports/http-client.ts";
 export function deliveryResponse(response: HttpResponse, redact?: Redactor): DeliveryResponse {
   // Half of a character at the cut is none.
   const received = new TextDecoder().decode(response.body, { stream: response.truncated });
-  const text = redact === undefined ? received : redact.text(received);
+  const redacted = response.truncated ? redact?.cutText(received) : redact?.text(received);
+  const text = redacted ?? received;
   const parsed = response.truncated ? undefined : parseJson(text);
   return {
     status: response.status,
