@@ -69,6 +69,7 @@ export async function syncCli(
       }),
     );
   else await output.out(syncTerminal(result, output.outPaint));
+  if (result.kind === "failed") return result.error.exitCode;
   return result.kind === "refused" || result.kind === "conflict" ? EXIT.findings : EXIT.fine;
 }
 

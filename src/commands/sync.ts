@@ -2,7 +2,7 @@ import { LongshoreError } from "../errors/longshore-error.ts";
 import type { Plan, UnsafeReason } from "../model/plan.ts";
 import type { PlanFile } from "../model/plan-file.ts";
 import type { SourceControl } from "../ports/source-control.ts";
-import type { CommitResult, StateStore } from "../ports/state-store.ts";
+import type { Commit, CommitResult, StateStore } from "../ports/state-store.ts";
 import { filesDigest } from "../sync/plan-file.ts";
 import { toCommit } from "../sync/to-commit.ts";
 import type { PlanWithNotes, PrepareInput } from "./prepare-plan.ts";
@@ -26,8 +26,9 @@ export type RefusalReason =
   | UnsafeReason
   /** No option overrides these. */
   | {
-      readonly code: "invalid-files" | "plan-stale" | "store-conflict";
+      readonly code: "invalid-files" | "plan-stale" | "store-conflict" | "store-failed";
       readonly message: string;
+      readonly hint?: string;
     };
 
 interface SyncEnding {
@@ -45,15 +46,24 @@ export type SyncResult =
   | (SyncEnding & { readonly kind: "dry-run" })
   | (SyncEnding & { readonly kind: "refused"; readonly reasons: readonly RefusalReason[] })
   /** Others changed the store meanwhile, each time that it was tried, or so that the plan is another. */
-  | (SyncEnding & { readonly kind: "conflict"; readonly reasons: readonly RefusalReason[] });
+  | (SyncEnding & { readonly kind: "conflict"; readonly reasons: readonly RefusalReason[] })
+  /** The store failed while it was written. */
+  | (SyncEnding & {
+      readonly kind: "failed";
+      /** Whether it was read again, and does not hold the changes. */
+      readonly isUnchanged: boolean;
+      readonly error: LongshoreError;
+      readonly reasons: readonly RefusalReason[];
+    });
 
 /** Writers of other repositories that may come between reading and writing. */
 const MAX_REPLANS = 3;
 
 /**
- * Makes a plan, checks that it is safe, and applies it as one commit or not at all.
+ * Makes a plan, checks that it is safe, and applies it as one commit or not at all. What a store
+ * says while it is written is a result: the report is the same whatever the ending.
  *
- * @throws LongshoreError `store-unreadable`, `store-corrupt`, `store-unwritable`, `git-failed`,
+ * @throws LongshoreError `store-unreadable`, `store-corrupt`, `git-failed`,
  * `input-invalid` for the reviewed plan of another repository.
  */
 export async function sync(input: SyncInput, deps: SyncDeps): Promise<SyncResult> {
@@ -66,7 +76,8 @@ export async function sync(input: SyncInput, deps: SyncDeps): Promise<SyncResult
 
     const commit = toCommit(prepared);
     if (commit === undefined) return { kind: "unchanged", ...ending(prepared) };
-    const result = await deps.store.commit(commit);
+    const result = await tryCommit(commit, deps.store);
+    if (result.kind === "failed") return await afterFailure(result.error, input, prepared, deps);
     if (result.kind === "committed") return applied(prepared, result.revision);
 
     const replanned = await preparePlan(input, deps);
@@ -161,6 +172,44 @@ function conflict(
     reasons,
     ...(revision === undefined ? {} : { revision }),
   };
+}
+
+type TriedCommit = CommitResult | { readonly kind: "failed"; readonly error: LongshoreError };
+
+async function tryCommit(commit: Commit, store: StateStore): Promise<TriedCommit> {
+  try {
+    return await store.commit(commit);
+  } catch (error) {
+    if (error instanceof LongshoreError) return { kind: "failed", error };
+    throw error;
+  }
+}
+
+/** A reply can be lost after the commit: what counts is what the store holds. */
+async function afterFailure(
+  error: LongshoreError,
+  input: SyncInput,
+  prepared: PlanWithNotes,
+  deps: SyncDeps,
+): Promise<SyncResult> {
+  const { message, hint } = error;
+  const reasons = [
+    { code: "store-failed", message, ...(hint === undefined ? {} : { hint }) },
+  ] as const;
+  const { plan, notes } = prepared;
+  const found = await preparePlan(input, deps).catch(() => undefined);
+  const failed = { kind: "failed", plan, notes, error, reasons } as const;
+  if (found === undefined) return { ...failed, isUnchanged: false };
+  const { revision } = found.plan;
+  if (revision !== undefined && revision !== plan.revision && isAsWanted(found.plan)) {
+    const note = `The store failed, and holds the changes all the same: ${message}`;
+    return { kind: "applied", plan, notes: [...notes, note], revision };
+  }
+  return { ...failed, isUnchanged: true, ...(revision === undefined ? {} : { revision }) };
+}
+
+function isAsWanted({ changes, configChanged }: Plan): boolean {
+  return changes.length === 0 && !configChanged;
 }
 
 function ending({ plan, notes }: PlanWithNotes): SyncEnding {

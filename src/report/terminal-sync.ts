@@ -6,12 +6,15 @@ import { planTerminal } from "./terminal-plan.ts";
 
 /** How a sync ended, as far as a report needs it. */
 export interface SyncReport {
-  readonly kind: "applied" | "unchanged" | "dry-run" | "refused" | "conflict";
+  readonly kind: "applied" | "unchanged" | "dry-run" | "refused" | "conflict" | "failed";
   readonly plan: Plan;
   readonly revision?: string;
+  /** Of a sync that failed: whether the store was read again and does not hold the changes. */
+  readonly isUnchanged?: boolean;
   readonly reasons?: readonly (Pick<UnsafeReason, "message"> & {
     readonly code: string;
     readonly override?: string;
+    readonly hint?: string;
   })[];
 }
 
@@ -36,6 +39,10 @@ export function syncSentence(report: SyncReport): string {
       return `Refused: nothing was written${at}.`;
     case "conflict":
       return `Conflict: nothing was written${at}.`;
+    case "failed":
+      return report.isUnchanged === true
+        ? `Failed: nothing was applied${at}.`
+        : "Failed: it is not known whether the changes are in the store, which cannot be read.";
   }
 }
 
@@ -43,6 +50,7 @@ function ending(report: SyncReport, paint: Paint): string[] {
   const reasons = (report.reasons ?? []).flatMap((reason) => [
     `${paint.red(`${report.kind}:`)} ${visibleLine(reason.message)} [${reason.code}]`,
     ...(reason.override === undefined ? [] : [`  hint: ${reason.override} overrides this.`]),
+    ...(reason.hint === undefined ? [] : [`  hint: ${visibleLine(reason.hint)}`]),
   ]);
   const good = report.kind === "applied" || report.kind === "unchanged";
   const colour = good ? paint.green : report.kind === "dry-run" ? paint.dim : paint.red;

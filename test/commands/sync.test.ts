@@ -8,12 +8,15 @@ import { parsePlanFile } from "../../src/commands/reviewed-plan.ts";
 import type { SyncInput, SyncResult } from "../../src/commands/sync.ts";
 import { sync } from "../../src/commands/sync.ts";
 import type { Diagnostic } from "../../src/errors/diagnostic.ts";
+import { LongshoreError } from "../../src/errors/longshore-error.ts";
 import type { Automation } from "../../src/model/automation.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { PlanFile } from "../../src/model/plan-file.ts";
 import { FILE_START } from "../../src/model/source.ts";
 import type { SourceControl, SourceState } from "../../src/ports/source-control.ts";
 import type { StateStore } from "../../src/ports/state-store.ts";
+import { PLAIN } from "../../src/report/paint.ts";
+import { syncTerminal } from "../../src/report/terminal-sync.ts";
 import { aManifest, anAutomation } from "../support/definitions.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import { tempDirectory } from "../support/temp-directory.ts";
@@ -306,6 +309,68 @@ describe("sync", () => {
     await expect(
       sync(input([A]), { store: w.store, sourceControl: at("1") }),
     ).rejects.toMatchObject({ code: "store-corrupt" });
+  });
+});
+
+describe("a sync whose store fails while it is written", () => {
+  const failure = new LongshoreError("store-unwritable", "The disk is full.", {
+    hint: "Make room.",
+  });
+  const failing = (w: World, overrides: Partial<StateStore> = {}): StateStore => ({
+    ...w.store,
+    commit: () => Promise.reject(failure),
+    ...overrides,
+  });
+
+  it("reports what it wanted, and that nothing of it was applied", async () => {
+    await using w = await world();
+    await sync(input([A]), { store: w.store, sourceControl: at("1") });
+
+    const result = await sync(input([A, B]), { store: failing(w), sourceControl: at("1") });
+
+    expect(result).toMatchObject({
+      kind: "failed",
+      isUnchanged: true,
+      revision: "1",
+      error: failure,
+      plan: { summary: { publish: 1 } },
+      reasons: [{ code: "store-failed", message: "The disk is full.", hint: "Make room." }],
+    });
+    expect(syncTerminal(result, PLAIN)).toContain(
+      "failed: The disk is full. [store-failed]\n  hint: Make room.\nFailed: nothing was applied; the store is at revision 1.\n",
+    );
+  });
+
+  it("has applied its changes where only the reply was lost", async () => {
+    await using w = await world();
+    const commit: StateStore["commit"] = async (change) => {
+      await w.store.commit(change);
+      throw failure;
+    };
+
+    const deps = { store: failing(w, { commit }), sourceControl: at("1") };
+    expect(await sync(input([A]), deps)).toMatchObject({
+      kind: "applied",
+      revision: "1",
+      notes: ["The store failed, and holds the changes all the same: The disk is full."],
+    });
+  });
+
+  it("says that nobody knows, where the store cannot be read again either", async () => {
+    await using w = await world();
+    let isGone = false;
+    const store = failing(w, {
+      commit: () => {
+        isGone = true;
+        return Promise.reject(failure);
+      },
+      read: (path, revision) => (isGone ? Promise.reject(failure) : w.store.read(path, revision)),
+    });
+
+    const result = await sync(input([A]), { store, sourceControl: at("1") });
+
+    expect(result).toMatchObject({ kind: "failed", isUnchanged: false });
+    expect(syncTerminal(result, PLAIN)).toContain("it is not known whether the changes are in");
   });
 });
 

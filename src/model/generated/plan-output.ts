@@ -116,7 +116,8 @@ export interface UnsafeReasonRecord {
     | "foreign-identifier"
     | "invalid-files"
     | "plan-stale"
-    | "store-conflict";
+    | "store-conflict"
+    | "store-failed";
   /**
    * What was found, and the limit.
    */
