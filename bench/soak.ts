@@ -23,7 +23,7 @@ console.log(
     `${result.events} events in ${result.seconds.toFixed(0)} s, ${result.requests} requests, ${result.inFlight.length} kills`,
     `lost: ${result.lost}`,
     `effects that would come twice: ${result.doubleEffects}`,
-    `accepted again: ${result.duplicates}, of at most ${unrecorded + result.lostReplies} (${unrecorded} accepted and not recorded at a kill, ${result.lostReplies} replies lost)`,
+    `accepted again: ${result.duplicates}, of at most ${unrecorded + result.lostReplies} (${unrecorded} accepted and not recorded at a kill, ${Math.max(...result.inFlight)} at one; ${result.lostReplies} replies lost)`,
   ].join("\n"),
 );
 const held =

@@ -86,7 +86,7 @@ export async function dispatch(input: DispatchInput, deps: DispatchDeps): Promis
     runLogIsPublic: keys.length > 0 && (await deps.runLog.isPublic()),
     secrets: createHandedOutSecrets(deps.secrets),
     preparations: pLimit(MAX_CONCURRENT_PREPARATIONS),
-    slots: createCallSlots(),
+    slots: createCallSlots(ledger.room),
     breaker: createBreaker(deps.clock),
     seal: createSeal(deps),
   };

@@ -13,15 +13,47 @@ export interface Ledger {
   load(events: readonly EventKey[]): Promise<void>;
   /** What is recorded of a run of this event. */
   find(identity: string, runId: string): RunRecord | undefined;
-  /** Takes up a record; written at once where that is cheap. Never throws. */
+  /**
+   * Takes up a record. Resolves when it is written, where each outcome is, and at once elsewhere.
+   * Never throws.
+   */
   add(record: EventRecord): Promise<void>;
+  /**
+   * Resolves when few enough outcomes wait to be written: what is sent beyond that would be sent
+   * again, were the process killed.
+   */
+  room(): Promise<void>;
   /** Writes what is not written yet. What could not be written is an error, not thrown. */
   flush(): Promise<LongshoreError | undefined>;
 }
 
+/** Outcomes that may wait for the log while more is sent. */
+const MAX_UNWRITTEN = 8;
+
+type Records = Map<string, EventRecord>;
+
 export function createLedger(log: RunLog): Ledger {
   const known = new Map<string, ReadonlyMap<string, RunRecord>>();
-  const pending = new Map<string, EventRecord>();
+  const pending: Records = new Map();
+  /** What goes with the next write: one that is under way makes all others wait. */
+  let next: Records = new Map();
+  let unwritten = 0;
+  let writing = Promise.resolve();
+
+  /** Writes, after what is being written, all that has come until then. */
+  function writeNext(): Promise<void> {
+    writing = writing.then(async () => {
+      const records = next;
+      next = new Map();
+      try {
+        await log.write([...records.values()]);
+      } catch {
+        // Tried again at the end, and reported there.
+        for (const record of records.values()) put(pending, record);
+      }
+    });
+    return writing;
+  }
 
   return {
     async load(events) {
@@ -32,17 +64,18 @@ export function createLedger(log: RunLog): Ledger {
     },
     find: (identity, runId) => known.get(identity)?.get(runId),
     async add(record) {
-      if (log.writesEachOutcome) {
-        try {
-          await log.write([record]);
-          return;
-        } catch {
-          // Tried again at the end, and reported there.
-        }
+      if (!log.writesEachOutcome) {
+        put(pending, record);
+        return;
       }
-      const before = pending.get(record.identity);
-      const merged = before === undefined ? record : mergeEventRecords(before, record);
-      pending.set(record.identity, merged);
+      const isFirst = next.size === 0;
+      put(next, record);
+      unwritten += 1;
+      await (isFirst ? writeNext() : writing);
+      unwritten -= 1;
+    },
+    async room() {
+      while (unwritten > MAX_UNWRITTEN) await writing;
     },
     async flush() {
       if (pending.size === 0) return undefined;
@@ -60,4 +93,9 @@ export function createLedger(log: RunLog): Ledger {
       }
     },
   };
+}
+
+function put(records: Records, record: EventRecord): void {
+  const before = records.get(record.identity);
+  records.set(record.identity, before === undefined ? record : mergeEventRecords(before, record));
 }

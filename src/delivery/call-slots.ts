@@ -17,14 +17,20 @@ export interface CallSlots {
   run<T>(host: string, call: () => Promise<T>): Promise<T>;
 }
 
-export function createCallSlots(): CallSlots {
+/** @param room - resolves when more may be under way; asked with a slot in hand. */
+export function createCallSlots(room: () => Promise<void> = async () => {}): CallSlots {
   const all = pLimit(MAX_CALLS);
   const hosts = new Map<string, LimitFunction>();
   return {
     run(host, call) {
       const own = hosts.get(host) ?? pLimit(MAX_CALLS_PER_HOST);
       hosts.set(host, own);
-      return own(() => all(call));
+      return own(() =>
+        all(async () => {
+          await room();
+          return await call();
+        }),
+      );
     },
   };
 }

@@ -7,6 +7,8 @@ import { DIST } from "./bundle.ts";
 /** A tenth of `npm run soak`. */
 const EVENTS = 1_000;
 const KILLS = 5;
+/** Eight outcomes wait for the log, eight calls began while they did, and eight more are answered. */
+const MAX_IN_FLIGHT = 24;
 
 it("loses no event and doubles no effect over faults and kills", async () => {
   const seed = Math.floor(Math.random() * 2 ** 31);
@@ -23,5 +25,6 @@ it("loses no event and doubles no effect over faults and kills", async () => {
   const message = `seed ${seed}: ${JSON.stringify(result)}`;
   expect(result, message).toMatchObject({ events: EVENTS, lost: 0, doubleEffects: 0 });
   expect(result.inFlight, message).toHaveLength(KILLS);
+  expect(Math.max(...result.inFlight), message).toBeLessThanOrEqual(MAX_IN_FLIGHT);
   expect(result.duplicates, message).toBeLessThanOrEqual(unrecorded + result.lostReplies);
 }, 120_000);
