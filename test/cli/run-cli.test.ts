@@ -114,7 +114,7 @@ describe("the command line", () => {
       ...["dispatch", "--event", "event.json", "--dry-run", "--verbose"],
     );
 
-    expect(stderr).toContain('The store is "file:.longshore/state".');
+    expect(stderr).toContain('The store is "file:.longshore/state", the run log');
     expect(stderr).toContain("automations on its route: 1.");
   });
 });
