@@ -117,4 +117,29 @@ describe("the command line", () => {
     expect(stderr).toContain('The store is "file:.longshore/state", the run log');
     expect(stderr).toContain("automations on its route: 1.");
   });
+
+  it("lists the revisions that a rollback takes, and needs one", async () => {
+    await using folder = await project();
+    await run(folder.path, "sync");
+    await run(folder.path, "rollback", "1");
+
+    const list = await run(folder.path, "rollback", "--list");
+    const json = await run(folder.path, "rollback", "--list", "--format", "json");
+
+    expect(list.stdout).toMatch(/^1 {2}\d{4}-\S+Z {2}sync: publish 1\n$/);
+    expect(JSON.parse(json.stdout)).toMatchObject({ revisions: [{ revision: "1" }] });
+    expect(await run(folder.path, "rollback")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("There is no revision to go back to."),
+    });
+  });
+
+  it("rolls back nothing while the configuration has errors: it may name any store", async () => {
+    await using folder = await project({ "longshore.yaml": "stor: file:elsewhere\n" });
+
+    expect(await run(folder.path, "rollback", "--list")).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining("[config-invalid]"),
+    });
+  });
 });

@@ -89,7 +89,7 @@ describe.concurrent("what a step does", () => {
     });
 
     expect(step.exitCode, step.stdout).toBe(1);
-    expect(step.stdout).toContain("Drift of an empty store: 1 not synced.");
+    expect(step.stdout).toContain("Drift of an empty store: 2 not synced.");
     expect(step.summary).toContain("### Drift");
     expect(existsSync(join(repository.path, "state"))).toBe(false);
   });
