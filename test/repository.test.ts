@@ -18,6 +18,8 @@ import {
 import { DIAGNOSTIC_CODES } from "../src/errors/codes.ts";
 import { ERROR_CODES } from "../src/errors/longshore-error.ts";
 import { readConfig } from "../src/manifest/read-config.ts";
+import { decodePayload } from "../src/matching/decode/decode-payload.ts";
+import { DRIFT_KINDS } from "../src/model/drift.ts";
 import { isJsonObject } from "../src/model/json.ts";
 import { VERSION } from "../src/model/version.ts";
 import { loadGithubParser } from "./support/github-parser.ts";
@@ -140,6 +142,8 @@ describe("the documentation", () => {
       ["README.md", "."],
       ["docs/format.md", "docs"],
       ["docs/delivery.md", "docs"],
+      ["docs/events.md", "docs"],
+      ["docs/gitops.md", "docs"],
     ] as const) {
       const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)];
       for (const [, path = ""] of links) {
@@ -173,6 +177,33 @@ describe("the documentation", () => {
 
   it("has JSON examples that parse", () => {
     for (const text of blocks(README, "json")) expect(() => JSON.parse(text)).not.toThrow();
+  });
+});
+
+describe("the page on events", () => {
+  const page = read("docs/events.md");
+
+  it("has an automation that is valid", async () => {
+    const [automation = ""] = blocks(page, "json");
+
+    expect(await findingsOf(automation)).toEqual([]);
+  });
+
+  it("shows a request that a dispatch understands", () => {
+    const [, request = ""] = /<<'EVENT'\n([\s\S]*?)\nEVENT\n/.exec(page) ?? [];
+
+    expect(decodePayload(JSON.parse(request))).toMatchObject({
+      kind: "events",
+      events: [{ kind: "event", event: { identity: "nightly-2026-01-02", target: "service" } }],
+    });
+  });
+});
+
+describe("the page on the way from a repository to the state", () => {
+  it("names every kind of drift, in the order in which they are shown", () => {
+    const rows = [...read("docs/gitops.md").matchAll(/^\| `([a-z-]+)` \|/gm)];
+
+    expect(rows.map(([, kind]) => kind)).toEqual(DRIFT_KINDS);
   });
 });
 
