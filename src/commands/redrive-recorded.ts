@@ -23,6 +23,7 @@ import type { EgressPolicy, HttpClient } from "../ports/http-client.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { RunLog } from "../ports/run-log.ts";
 import type { StateReader } from "../ports/state-store.ts";
+import { createLedger } from "./ledger.ts";
 import { readRoute } from "./read-route.ts";
 
 export interface RedriveRecordedDeps extends SealDeps {
@@ -42,7 +43,7 @@ const MAX_CONCURRENT_RUNS = 100;
  * the network may be used for is what the store's configuration says today. A request that held a
  * secret is recorded with a mask, and fails. What the runs start is not started.
  *
- * @throws LongshoreError `store-unreadable`, `store-corrupt`, `run-log-unwritable`.
+ * @throws LongshoreError `store-unreadable`, `store-corrupt`.
  */
 export async function redriveRecorded(
   selected: readonly RecordedRun[],
@@ -55,6 +56,7 @@ export async function redriveRecorded(
     breaker: createBreaker(deps.clock),
     seal: createSeal(deps),
   };
+  const ledger = createLedger(deps.runLog);
   const routes = new Map<string, Promise<RouteFile>>();
   const limit = pLimit(MAX_CONCURRENT_RUNS);
   const done = await Promise.all(
@@ -70,7 +72,12 @@ export async function redriveRecorded(
         considered: runs.map(({ item, run }) => ({ decision: item.run.decision, run })),
       }),
     );
-  return { events, summary: summarizeDispatch(events) };
+  const unrecorded = await ledger.flush();
+  return {
+    events,
+    summary: summarizeDispatch(events),
+    ...(unrecorded === undefined ? {} : { unrecorded }),
+  };
 
   async function sendAgain({ record, run }: RecordedRun): Promise<Run> {
     const ids = { runId: run.runId, deliveryId: run.deliveryId };
@@ -99,7 +106,7 @@ export async function redriveRecorded(
       },
       delivery,
     );
-    await deps.runLog.write([{ ...withoutBody(record), runs: [later(run, result, synchronized)] }]);
+    await ledger.add({ ...withoutBody(record), runs: [later(run, result, synchronized)] });
     return { ...ids, ...result, request };
   }
 
@@ -128,13 +135,13 @@ function withoutBody({ body: _, ...record }: RecordedRun["record"]) {
 
 /** The request as it was sent, or why it cannot be known. */
 function completeRequest({ request }: RunRecord): DeliveryRequest | RunError {
-  if (request === undefined || !URL.canParse(request.url)) {
-    return incomplete("No request was made of it.");
-  }
+  if (request === undefined) return incomplete("No request was made of it.");
   const { method, url, headers, body } = request;
-  if (headers["webhook-id"] === undefined) {
+  const isWebhook = headers["webhook-id"] !== undefined && /^https?:/.test(url);
+  if (!isWebhook) {
     return incomplete("Its request was authorized when it was made, which is not recorded.");
   }
+  if (!URL.canParse(url)) return incomplete("The URL that is recorded of its request is none.");
   const hasType = Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
   if (body === undefined && hasType && !METHODS_WITHOUT_BODY.has(method)) {
     return incomplete("The body of its request was not kept.");

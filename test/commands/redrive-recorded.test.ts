@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findRuns } from "../../src/commands/find-runs.ts";
 import { redriveRecorded } from "../../src/commands/redrive-recorded.ts";
+import { LongshoreError } from "../../src/errors/longshore-error.ts";
 import type { DispatchResult } from "../../src/model/dispatch.ts";
 import type { DeliveryRequest } from "../../src/model/run.ts";
 import type { RunRecord } from "../../src/model/run-record.ts";
@@ -114,6 +115,16 @@ describe("redriveRecorded", () => {
       "The body of its request was not kept.",
     ],
     [
+      "a message of a broker",
+      { request: requestTo("kafka://a.example:9092,b.example:9092/events") },
+      "was authorized when it was made",
+    ],
+    [
+      "a URL that is none",
+      { request: requestTo("https://") },
+      "The URL that is recorded of its request is none.",
+    ],
+    [
       "a call of an API",
       { request: requestTo("https://api.example/", { headers: {} }) },
       "was authorized when it was made",
@@ -132,6 +143,30 @@ describe("redriveRecorded", () => {
     });
     expect(runsOf(result, "notify")[0]?.error?.message).toContain(reason);
     expect(kept).toEqual(run);
+  });
+
+  it("records all at once where that is dear, and says what could not be recorded", async () => {
+    await using server = await startWebhookServer();
+    const runLog = createMemoryRunLog();
+    const runs = ["r_1", "r_2"].map((runId) =>
+      runRecord({ ...DEAD, runId, request: requestTo(server.url) }),
+    );
+    const selected = runs.map((run) => ({ record: eventRecord({ runs }), run }));
+    const again = () =>
+      withDispatchDeps({ automations: [CHANGED], runLog }, (deps) =>
+        redriveRecorded(selected, { dryRun: false }, deps),
+      );
+
+    await again();
+    runLog.broken.write = new LongshoreError("run-log-unwritable", "It is gone.");
+    const unrecorded = await again();
+
+    expect(runLog.accesses.write).toBe(2);
+    expect(runLog.records.get("event-1")?.runs).toHaveLength(2);
+    expect(unrecorded).toMatchObject({
+      summary: { delivered: 2 },
+      unrecorded: { code: "run-log-unwritable" },
+    });
   });
 
   it.each<[string, Partial<DispatchSetup>]>([
