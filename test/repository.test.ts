@@ -144,6 +144,7 @@ describe("the documentation", () => {
       ["docs/delivery.md", "docs"],
       ["docs/events.md", "docs"],
       ["docs/gitops.md", "docs"],
+      ["docs/runs.md", "docs"],
     ] as const) {
       const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)];
       for (const [, path = ""] of links) {

@@ -171,7 +171,7 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
   );
   add(
     filterOptions(new Command("runs"), "")
-      .description("show recorded runs, or end an asynchronous one")
+      .description("list the runs that were recorded, or show one")
       .argument("[id]", "one run in full, by its id or the start of it")
       .option("--limit <number>", "runs at most; default: 20")
       .addOption(storeOption())
@@ -185,7 +185,7 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
   );
   add(
     filterOptions(new Command("redrive"), "; default: dead,failed,paused")
-      .description("send runs again that were not delivered, with the ids that they have")
+      .description("send runs again that were not delivered")
       .argument("[runs...]", "run ids, or starts of them; default: all that the options mean")
       .addOption(
         new Option("--definition <which>", "render the request anew, or send what is recorded")
