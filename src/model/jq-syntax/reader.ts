@@ -1,5 +1,6 @@
 import type { JqFunction, JqNode } from "./nodes.ts";
 import type { Traced, Tracing } from "./traces.ts";
+import { use } from "./traces.ts";
 
 /** What a name stands for where it is called. */
 export type Closure =
@@ -16,9 +17,17 @@ export interface Scope {
 /** One look at what an expression reads. */
 export interface Reader extends Tracing {
   complete: boolean;
+  /** Nodes looked at, all in all and inside each other. */
   evaluations: number;
+  depth: number;
   /** The functions and arguments whose calls are open inside each other. */
   readonly calls: JqNode[];
   /** The traces of what a node gives for an input. */
   readonly evaluate: (reader: Reader, node: JqNode, input: Traced, scope: Scope) => Traced;
+}
+
+/** Of anything that is made of the input. */
+export function notUnderstood(reader: Reader, input: Traced): Traced {
+  reader.complete = false;
+  return use(input);
 }

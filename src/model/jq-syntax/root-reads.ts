@@ -1,7 +1,8 @@
-import { builtinReads } from "./builtin-reads.ts";
+import { callReads } from "./call-reads.ts";
 import type { JqKey, JqNode, JqPattern, JqRange } from "./nodes.ts";
 import { plainText } from "./parse-string.ts";
 import type { Closure, Reader, Scope } from "./reader.ts";
+import { notUnderstood } from "./reader.ts";
 import type { Traced } from "./traces.ts";
 import { atName, below, either, mentioned, startTracing, use } from "./traces.ts";
 
@@ -21,10 +22,8 @@ export interface JqReads {
   readonly complete: boolean;
 }
 
-/** Calls that are open inside each other, of all functions and of one. */
-const MAX_CALLS = 64;
-const MAX_RECURSION = 3;
 const MAX_EVALUATIONS = 20_000;
+const MAX_DEPTH = 1_000;
 
 /**
  * What an expression reads of its own input, through pipes, variables, destructuring and the
@@ -33,7 +32,7 @@ const MAX_EVALUATIONS = 20_000;
  */
 export function rootReads(tree: JqNode): JqReads {
   const { traces, root } = startTracing(tree.range);
-  const reader: Reader = { traces, complete: true, evaluations: 0, calls: [], evaluate };
+  const reader: Reader = { traces, complete: true, evaluations: 0, depth: 0, calls: [], evaluate };
   use(evaluate(reader, tree, root, { variables: new Map(), functions: new Map() }));
   const reads = new Map<string, JqRead>();
   for (const { steps, exact, range, used, extended } of traces) {
@@ -45,8 +44,17 @@ export function rootReads(tree: JqNode): JqReads {
 }
 
 function evaluate(reader: Reader, node: JqNode, input: Traced, scope: Scope): Traced {
+  if (reader.evaluations === MAX_EVALUATIONS || reader.depth === MAX_DEPTH) {
+    return notUnderstood(reader, input);
+  }
   reader.evaluations += 1;
-  if (reader.evaluations > MAX_EVALUATIONS) return notUnderstood(reader, input);
+  reader.depth += 1;
+  const value = evaluateNode(reader, node, input, scope);
+  reader.depth -= 1;
+  return value;
+}
+
+function evaluateNode(reader: Reader, node: JqNode, input: Traced, scope: Scope): Traced {
   const read = (child: JqNode, from: Traced = input) => evaluate(reader, child, from, scope);
   switch (node.kind) {
     case "identity":
@@ -83,7 +91,7 @@ function evaluate(reader: Reader, node: JqNode, input: Traced, scope: Scope): Tr
       }
       return [];
     case "call":
-      return call(reader, node, input, scope);
+      return callReads(reader, node, input, scope);
     case "negate":
       return use(read(node.operand));
     case "pipe":
@@ -134,61 +142,10 @@ function evaluate(reader: Reader, node: JqNode, input: Traced, scope: Scope): Tr
   }
 }
 
-function notUnderstood(reader: Reader, input: Traced): Traced {
-  reader.complete = false;
-  return use(input);
-}
-
 function variable(reader: Reader, name: string, scope: Scope): Traced {
   const value = scope.variables.get(name);
   if (value === undefined && name !== "ENV" && name !== "__prog_args") reader.complete = false;
   return value ?? [];
-}
-
-function call(
-  reader: Reader,
-  node: JqNode & { readonly kind: "call" },
-  input: Traced,
-  scope: Scope,
-): Traced {
-  const closure = scope.functions.get(`${node.name}/${node.args.length}`);
-  if (closure === undefined) return builtinReads(reader, node, input, scope);
-  if (closure.kind === "value") return closure.value;
-  const called = closure.kind === "function" ? closure.definition : closure.node;
-  const again = reader.calls.filter((one) => one === called).length;
-  if (reader.calls.length === MAX_CALLS || again === MAX_RECURSION) {
-    return notUnderstood(reader, input);
-  }
-  reader.calls.push(called);
-  const value =
-    closure.kind === "argument"
-      ? evaluate(reader, closure.node, input, closure.scope)
-      : callFunction(reader, closure, node.args, input, scope);
-  reader.calls.pop();
-  return value;
-}
-
-function callFunction(
-  reader: Reader,
-  closure: Closure & { readonly kind: "function" },
-  args: readonly JqNode[],
-  input: Traced,
-  scope: Scope,
-): Traced {
-  const { definition } = closure;
-  const variables = new Map(closure.scope.variables);
-  const functions = new Map(closure.scope.functions);
-  functions.set(`${definition.name}/${definition.parameters.length}`, closure);
-  for (const [index, argument] of args.entries()) {
-    const { kind, name } = definition.parameters[index] ?? { kind: "filter", name: "" };
-    if (kind === "filter") functions.set(`${name}/0`, { kind: "argument", node: argument, scope });
-    else {
-      const value = evaluate(reader, argument, input, scope);
-      variables.set(name, value);
-      functions.set(`${name}/0`, { kind: "value", value });
-    }
-  }
-  return evaluate(reader, definition.body, input, { variables, functions });
 }
 
 /** The scope behind `as`; with several patterns a variable is of any of them. */
