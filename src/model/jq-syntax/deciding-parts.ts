@@ -1,4 +1,11 @@
-import { boundVariables, breaksOut, definedFunctions, mentionedNames } from "./names.ts";
+import type { MentionedNames } from "./names.ts";
+import {
+  boundVariables,
+  breaksOut,
+  definedFunctions,
+  mentionedNames,
+  unitedNames,
+} from "./names.ts";
 import type { JqNode, JqRange } from "./nodes.ts";
 import { hasOneOutput } from "./one-output.ts";
 import { plainText } from "./parse-string.ts";
@@ -21,7 +28,10 @@ export interface DecidingPart {
 
 /** What stands around a part. */
 interface Context {
-  readonly needs: (part: JqNode) => boolean;
+  /** Whether a part that mentions these names needs it. */
+  readonly needs: (names: MentionedNames) => boolean;
+  /** What it mentions itself. */
+  readonly mentions: MentionedNames;
   /** Absent where a part that needs it may have several values. */
   readonly wrap?: (part: JqNode) => JqNode;
 }
@@ -98,19 +108,18 @@ function enter(
   });
   switch (node.kind) {
     case "bind": {
-      const names = node.patterns.flatMap(boundVariables);
-      const needs = (part: JqNode) => {
-        const { variables } = mentionedNames(part);
-        return names.some((name) => variables.has(name));
-      };
+      const bound = node.patterns.flatMap(boundVariables);
+      const needs = ({ variables }: MentionedNames) => bound.some((name) => variables.has(name));
       const isSingle = node.patterns.length === 1 && hasOneOutput(node.source, defined);
-      if (!isSingle) return inside(node.body, { needs });
-      return inside(node.body, { needs, wrap: (body) => ({ ...node, body }) });
+      const wrap = (body: JqNode): JqNode => ({ ...node, body });
+      const mentions = mentionedNames(wrap(NOTHING));
+      return inside(node.body, isSingle ? { needs, mentions, wrap } : { needs, mentions });
     }
     case "function": {
       const name = `${node.name}/${node.parameters.length}`;
-      const needs = (part: JqNode) => mentionedNames(part).functions.has(name);
-      return inside(node.rest, { needs, wrap: (rest) => ({ ...node, rest }) });
+      const needs = ({ functions }: MentionedNames) => functions.has(name);
+      const wrap = (rest: JqNode): JqNode => ({ ...node, rest });
+      return inside(node.rest, { needs, mentions: mentionedNames(wrap(NOTHING)), wrap });
     }
     case "pipe": {
       const last = node.operands.at(-1);
@@ -118,12 +127,16 @@ function enter(
       if (last === undefined || !DECIDES.has(last.kind)) return undefined;
       if (!before.every((part) => hasOneOutput(part, defined))) return undefined;
       const wrap = (part: JqNode): JqNode => ({ ...node, operands: [...before, part] });
-      return inside(last, { needs: () => true, wrap });
+      const mentions = mentionedNames(wrap(NOTHING));
+      return inside(last, { needs: () => true, mentions, wrap });
     }
     default:
       return undefined;
   }
 }
+
+/** In the place of a part. */
+const NOTHING: JqNode = { kind: "identity", range: { start: 0, end: 0 } };
 
 const DECIDES: ReadonlySet<JqNode["kind"]> = new Set([
   ...(["and", "or", "comparison", "bind", "function", "pipe"] as const),
@@ -132,10 +145,15 @@ const DECIDES: ReadonlySet<JqNode["kind"]> = new Set([
 /** The part with all that it needs around it; nothing where that cannot be had. */
 function standAlone(node: JqNode, { contexts }: Scope): JqNode | undefined {
   if (breaksOut(node)) return undefined;
-  return contexts.reduceRight<JqNode | undefined>((part, { needs, wrap }) => {
-    if (part === undefined || !needs(part)) return part;
-    return wrap?.(part);
-  }, node);
+  let part = node;
+  let names = mentionedNames(node);
+  for (const { needs, mentions, wrap } of contexts.toReversed()) {
+    if (!needs(names)) continue;
+    if (wrap === undefined) return undefined;
+    part = wrap(part);
+    names = unitedNames(names, mentions);
+  }
+  return part;
 }
 
 function isLiteral(node: JqNode): boolean {

@@ -23,6 +23,13 @@ export function mentionedNames(tree: JqNode): MentionedNames {
   return { variables, functions };
 }
 
+export function unitedNames(one: MentionedNames, other: MentionedNames): MentionedNames {
+  return {
+    variables: new Set([...one.variables, ...other.variables]),
+    functions: new Set([...one.functions, ...other.functions]),
+  };
+}
+
 /** The functions and filter parameters that are defined somewhere in it, as `name/arity`. */
 export function definedFunctions(tree: JqNode): ReadonlySet<string> {
   const names = new Set<string>();
