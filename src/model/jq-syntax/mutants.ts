@@ -22,9 +22,13 @@ interface Change {
   readonly range?: JqRange;
 }
 
+/** Nobody reads more, and each is as long as the expression. */
+const MAX_MUTANTS = 1_000;
+
 /**
- * The mutants of an expression, in the order of the text; no two are the same, and none is the
- * expression itself. Each is valid jq if the expression is. What only words an error is left alone.
+ * The first 1,000 mutants of an expression, from the outside in and in the order of the text; no two
+ * are the same, and none is the expression itself. Each is valid jq if the expression is. What only
+ * words an error is left alone.
  */
 export function mutants(tree: JqNode): readonly JqMutant[] {
   const seen = new Set([printJq(tree)]);
@@ -35,6 +39,7 @@ export function mutants(tree: JqNode): readonly JqMutant[] {
     if (seen.has(expression)) continue;
     seen.add(expression);
     found.push({ expression, description, range });
+    if (found.length === MAX_MUTANTS) break;
   }
   return found;
 }
