@@ -2,6 +2,7 @@
 // at 50 random moments, and says what arrived. `npm run soak -- SEED` draws the same moments again.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createSystemClock } from "../src/adapters/clock/system-clock.ts";
 import { openRunLog } from "../src/adapters/run-log/run-log-url.ts";
 import { soak } from "../test/support/soak.ts";
 
@@ -10,7 +11,7 @@ const seed = Number(process.argv[2] ?? Math.floor(Math.random() * 2 ** 31));
 console.log(`seed ${seed}`);
 const result = await soak({
   program: join(root, "dist/cli.mjs"),
-  openRunLog: (url, cwd) => openRunLog(url, { cwd }),
+  openRunLog: (url, cwd) => openRunLog(url, { cwd, clock: createSystemClock(), env: {} }),
   events: 10_000,
   kills: 50,
   faultRate: 0.05,

@@ -6,6 +6,7 @@ import { githubEndpoint } from "../adapters/github/github-endpoint.ts";
 import type { SourceControl } from "../ports/source-control.ts";
 import type { ActionContext } from "./action-context.ts";
 import type { ActionInputs } from "./inputs.ts";
+import { withToken } from "./store-options.ts";
 
 /** Git, and GitHub's compare API where the checkout is shallow. */
 export function actionSourceControl(
@@ -18,12 +19,8 @@ export function actionSourceControl(
     env,
     ...(repository === undefined ? {} : { repository }),
   });
-  if (repository === undefined || githubToken === undefined) return git;
-  const api = createGitHubApi({
-    ...githubEndpoint(env),
-    token: githubToken,
-    clock: createSystemClock(),
-    ...COMPARE_PATIENCE,
-  });
+  const endpoint = githubEndpoint(withToken(env, githubToken));
+  if (repository === undefined || endpoint.token === undefined) return git;
+  const api = createGitHubApi({ ...endpoint, clock: createSystemClock(), ...COMPARE_PATIENCE });
   return withCompareApi(git, api, repository);
 }

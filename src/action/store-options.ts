@@ -12,13 +12,14 @@ interface TokenInput {
   readonly githubToken: string | undefined;
 }
 
-/** With the step's token: an action's environment has none of its own. */
 export function storeOptions({ githubToken }: TokenInput, { env, workspace }: Step): StoreOptions {
-  return {
-    cwd: workspace,
-    clock: createSystemClock(),
-    env: githubToken === undefined ? env : { ...env, GITHUB_TOKEN: githubToken },
-  };
+  return { cwd: workspace, clock: createSystemClock(), env: withToken(env, githubToken) };
+}
+
+/** A step gets the job's token as an input; a variable that is set has been set on purpose. */
+export function withToken(env: NodeJS.ProcessEnv, token: string | undefined): NodeJS.ProcessEnv {
+  const own = env["GITHUB_TOKEN"] ?? "";
+  return own !== "" || token === undefined ? env : { ...env, GITHUB_TOKEN: token };
 }
 
 /** This repository's state branch; `undefined` where the step could not read it. */
@@ -27,7 +28,7 @@ export function defaultStore(
   { env }: Pick<Step, "env">,
 ): string | undefined {
   const repository = env["GITHUB_REPOSITORY"] ?? "";
-  const token = githubToken ?? env["GITHUB_TOKEN"] ?? "";
+  const token = withToken(env, githubToken)["GITHUB_TOKEN"] ?? "";
   if (repository === "" || token === "") return undefined;
   return `github:${repository}#${DEFAULT_STATE_BRANCH}`;
 }

@@ -47,7 +47,7 @@ export async function withDispatchDeps<T>(
     const location = storeLocation(options.store, undefined, context, root);
     const log = runLogLocation(options, context, root);
     const store = await openStateReader(location.url, { cwd: location.base, clock, env });
-    const runLog = openRunLog(log.url, { cwd: log.base });
+    const runLog = await openRunLog(log.url, { cwd: log.base, clock, env });
     logger.debug(`The store is "${location.url}", the run log "${runLog.url}".`);
     return await withStopSignal((signal) =>
       work({

@@ -34,7 +34,7 @@ export async function runsCli(
   context: CliContext,
 ): Promise<number> {
   const { output } = context;
-  const runLog = openLog(options, context);
+  const runLog = await openLog(options, context);
   if (id !== undefined) refuseFilter(options);
   const filter = parseRunFilter(options, createSystemClock().now());
   const limit = parseLimit(options.limit ?? DEFAULT_LIMIT);
@@ -51,9 +51,9 @@ async function showEach({ runs }: RecordedRuns, { output }: CliContext): Promise
   for (const run of runs) await output.out(runTerminal(run, output.outPaint));
 }
 
-function openLog(options: RunLogOptions, context: CliContext): RunLog {
+async function openLog(options: RunLogOptions, context: CliContext): Promise<RunLog> {
   const { url, base } = runLogLocation(options, context, projectRoot(context.workingDirectory));
-  return openRunLog(url, { cwd: base });
+  return await openRunLog(url, { cwd: base, clock: createSystemClock(), env: context.env });
 }
 
 /** An option that does nothing would look as if it did. */

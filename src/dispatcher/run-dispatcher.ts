@@ -51,6 +51,7 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
     });
   }
   const runLog = inputs.runLog ?? defaultRunLogUrl(store);
+  const options = storeOptions(inputs, context);
   const result = await dispatch(
     {
       events: decodeEvents(context.payload, env["GITHUB_RUN_ID"]),
@@ -59,14 +60,14 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
     },
     {
       ...context,
-      runLog: openRunLog(runLog, { cwd: workspace }),
+      runLog: await openRunLog(runLog, options),
       ...openServices({
         ...context,
-        environment: withToken(env, inputs.githubToken),
+        environment: options.env,
         dryRun: inputs.dryRun,
         onSecret: context.mask,
       }),
-      store: await openStateReader(store, storeOptions(inputs, context)),
+      store: await openStateReader(store, options),
     },
   );
   await print(`${logText(dispatchTerminal(result, PLAIN).trimEnd())}\n`);
@@ -85,10 +86,4 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
   // Told last, when everything that was done has been reported.
   if (result.unrecorded !== undefined) throw result.unrecorded;
   return dispatchFailed(summary) ? EXIT.findings : EXIT.fine;
-}
-
-/** A step gets the job's token as an input; a variable that is set has been set on purpose. */
-function withToken(env: NodeJS.ProcessEnv, token: string | undefined): NodeJS.ProcessEnv {
-  const own = env["GITHUB_TOKEN"] ?? "";
-  return own !== "" || token === undefined ? env : { ...env, GITHUB_TOKEN: token };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { createSystemClock } from "../../src/adapters/clock/system-clock.ts";
 import { openRunLog } from "../../src/adapters/run-log/run-log-url.ts";
 import { soak } from "../support/soak.ts";
 import { DIST } from "./bundle.ts";
@@ -14,7 +15,7 @@ it("loses no event and doubles no effect over faults and kills", async () => {
   const seed = Math.floor(Math.random() * 2 ** 31);
   const result = await soak({
     program: join(DIST, "cli.mjs"),
-    openRunLog: (url, cwd) => openRunLog(url, { cwd }),
+    openRunLog: (url, cwd) => openRunLog(url, { cwd, clock: createSystemClock(), env: {} }),
     events: EVENTS,
     kills: KILLS,
     faultRate: 0.05,

@@ -14,7 +14,7 @@ export interface SoakOptions {
   /** The program that runs `longshore`: a JavaScript or TypeScript file. */
   readonly program: string;
   /** Opens a run log as the program writes it. */
-  readonly openRunLog: (url: string, cwd: string) => RunLog;
+  readonly openRunLog: (url: string, cwd: string) => Promise<RunLog>;
   readonly events: number;
   /** How often the process is killed without warning, at random moments. */
   readonly kills: number;
@@ -154,7 +154,7 @@ async function unrecorded(
   folder: string,
 ): Promise<number> {
   await receiver.idle();
-  const log = openRunLog("file:runs", folder);
+  const log = await openRunLog("file:runs", folder);
   const records = await log.find(ids.map((identity) => ({ identity, at: AT })));
   const wanted = new Set(ids);
   return [...receiver.accepted.values()].filter(

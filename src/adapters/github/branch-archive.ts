@@ -17,6 +17,19 @@ export async function readArchive(
   paths: readonly string[],
   revision?: string,
 ): Promise<CommitFiles | undefined> {
+  const archive = await readWholeArchive(branch, revision);
+  if (archive === undefined) return undefined;
+  const { commit, files } = archive;
+  return { revision: commit, files: new Map(paths.map((path) => [path, text(files.get(path))])) };
+}
+
+/** All files of the commit, as their bytes. */
+export async function readWholeArchive(
+  branch: GitHubBranch,
+  revision?: string,
+): Promise<
+  { readonly commit: string; readonly files: ReadonlyMap<string, Uint8Array> } | undefined
+> {
   const at = revision ?? `${REF_PREFIX}${branch.branch}`;
   try {
     const { status, bytes } = await branch.api.download(
@@ -25,10 +38,7 @@ export async function readArchive(
     if (status !== 200) return undefined;
     const { commit, files } = readTar(gunzipSync(bytes, { maxOutputLength: MAX_ARCHIVE_BYTES }));
     if (commit === undefined || (revision !== undefined && commit !== revision)) return undefined;
-    return {
-      revision: commit,
-      files: new Map(paths.map((path) => [path, text(files.get(path))])),
-    };
+    return { commit, files };
   } catch (error) {
     if (error instanceof LongshoreError && error.code === "aborted") throw error;
     return undefined;

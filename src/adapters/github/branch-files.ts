@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Json } from "../../model/json.ts";
+import type { Json, JsonObject } from "../../model/json.ts";
 import { isJsonObject } from "../../model/json.ts";
 import type { GitHubGraphqlResult } from "../../ports/github-api.ts";
 import type { GitHubBranch } from "./github-branch.ts";
@@ -46,6 +46,15 @@ export async function readFiles(
   if (!isJsonObject(commit)) {
     return { revision: undefined, files: new Map(paths.map((path) => [path, undefined])) };
   }
+  return await filesOf(branch, commit, paths, wanted);
+}
+
+async function filesOf(
+  branch: GitHubBranch,
+  commit: JsonObject,
+  paths: readonly string[],
+  wanted: Wanted,
+): Promise<CommitFiles> {
   const files = new Map<string, string | undefined>();
   for (const [index, path] of paths.entries()) {
     files.set(path, await fileText(branch, commit[`f${index}`], wanted));
@@ -53,11 +62,64 @@ export async function readFiles(
   return { revision: String(commit["oid"]), files };
 }
 
-function fileQuery(paths: readonly string[], atCommit: boolean, wanted: Wanted): string {
+export interface BranchesFiles {
+  readonly isPrivate: boolean;
+  /** By branch. */
+  readonly branches: ReadonlyMap<string, CommitFiles>;
+}
+
+/**
+ * The same files of several branches' heads in one request, and one more for each that GraphQL
+ * does not give whole.
+ *
+ * @param branch - which of the repository's branches it is does not matter.
+ */
+export async function readFilesOfBranches(
+  branch: GitHubBranch,
+  names: readonly string[],
+  paths: readonly string[],
+): Promise<BranchesFiles> {
+  const refs = names.map(
+    (_, index) =>
+      `r${index}: ref(qualifiedName: $r${index}) { target { ${commitFields(paths, "text")} } }`,
+  );
+  const variables = names.map((_, index) => `, $r${index}: String!`).join("");
+  const query = `query($owner: String!, $name: String!${variables}${pathVariables(paths)}) { repository(owner: $owner, name: $name) { isPrivate ${refs.join(" ")} } }`;
+  const result = await asFailure(branch.failures.unreadable, () =>
+    branch.api.graphql(query, {
+      owner: branch.owner,
+      name: branch.repository,
+      ...Object.fromEntries(names.map((name, index) => [`r${index}`, `${REF_PREFIX}${name}`])),
+      ...Object.fromEntries(paths.map((path, index) => [`p${index}`, path])),
+    }),
+  );
+  const repository = repositoryOf(branch, result);
+  const branches = new Map<string, CommitFiles>();
+  for (const [index, name] of names.entries()) {
+    const commit = targetOf(repository[`r${index}`]);
+    branches.set(
+      name,
+      isJsonObject(commit)
+        ? await filesOf(branch, commit, paths, "text")
+        : { revision: undefined, files: new Map() },
+    );
+  }
+  return { isPrivate: repository["isPrivate"] === true, branches };
+}
+
+function commitFields(paths: readonly string[], wanted: Wanted): string {
   const blob = wanted === "text" ? "object { ... on Blob { oid text isTruncated } }" : "oid type";
   const files = paths.map((_, index) => `f${index}: file(path: $p${index}) { ${blob} }`).join(" ");
-  const commit = `... on Commit { oid ${files} }`;
-  const variables = paths.map((_, index) => `, $p${index}: String!`).join("");
+  return `... on Commit { oid ${files} }`;
+}
+
+function pathVariables(paths: readonly string[]): string {
+  return paths.map((_, index) => `, $p${index}: String!`).join("");
+}
+
+function fileQuery(paths: readonly string[], atCommit: boolean, wanted: Wanted): string {
+  const commit = commitFields(paths, wanted);
+  const variables = pathVariables(paths);
   return atCommit
     ? `query($owner: String!, $name: String!, $at: GitObjectID!${variables}) { repository(owner: $owner, name: $name) { object(oid: $at) { ${commit} } } }`
     : `query($owner: String!, $name: String!, $at: String!${variables}) { repository(owner: $owner, name: $name) { ref(qualifiedName: $at) { target { ${commit} } } } }`;

@@ -1,5 +1,6 @@
 import { posix, resolve } from "node:path";
 import { LongshoreError } from "../../errors/longshore-error.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { RunLog } from "../../ports/run-log.ts";
 import { parseStoreUrl } from "../store/store-url.ts";
 import { openFileRunLog } from "./file-run-log.ts";
@@ -75,19 +76,29 @@ export function defaultRunLogUrl(storeUrl: string): string {
   return `file:${posix.join(storeUrl.slice("file:".length), "..", "runs")}`;
 }
 
-/** @throws LongshoreError `input-invalid`, `run-log-unsupported`. */
-export function openRunLog(url: string, options: { readonly cwd: string }): RunLog {
+export interface RunLogOptions {
+  /** Absolute; what a relative path starts at. */
+  readonly cwd: string;
+  readonly clock: Clock;
+  /** Names the GitHub of a `github:` log, and the token for it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * What GitHub needs is loaded for a log on GitHub only.
+ *
+ * @throws LongshoreError `input-invalid`, also where a log on GitHub has no token.
+ */
+export async function openRunLog(url: string, options: RunLogOptions): Promise<RunLog> {
   const parsed = parseRunLogUrl(url, options.cwd);
   switch (parsed.kind) {
     case "none":
       return createNoRunLog();
     case "file":
       return openFileRunLog({ url, path: parsed.path });
-    case "github":
-      throw new LongshoreError(
-        "run-log-unsupported",
-        `The run log "${url}" is on GitHub, and this version has the file run log only.`,
-        { hint: 'Use "file:PATH", such as "file:.longshore/runs".' },
-      );
+    case "github": {
+      const github = await import("./github-run-log.ts");
+      return github.openGitHubRunLog(github.githubRunLogOptions(parsed, options));
+    }
   }
 }

@@ -5,6 +5,8 @@ import {
   openRunLog,
   parseRunLogUrl,
 } from "../../../src/adapters/run-log/run-log-url.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
+import { startFakeGitHub } from "../../support/fake-github/server.ts";
 import { eventRecord } from "../../support/run-records.ts";
 import { tempDirectory } from "../../support/temp-directory.ts";
 
@@ -72,17 +74,21 @@ describe("defaultRunLogUrl", () => {
 });
 
 describe("openRunLog", () => {
+  const clock = createFakeClock();
+
   it("opens a directory, from the working directory", async () => {
     await using directory = await tempDirectory();
+    const options = { cwd: directory.path, clock, env: {} };
 
-    await openRunLog("file:runs", { cwd: directory.path }).write([eventRecord()]);
+    await (await openRunLog("file:runs", options)).write([eventRecord()]);
 
-    const absolute = openRunLog(`file:${join(directory.path, "runs")}`, { cwd: "/" });
+    const url = `file:${join(directory.path, "runs")}`;
+    const absolute = await openRunLog(url, { ...options, cwd: "/" });
     expect(await absolute.list({ limit: 1 })).toEqual([eventRecord()]);
   });
 
   it("records nothing with none, finds nothing, and says so when it is listed", async () => {
-    const log = openRunLog("none", { cwd: "/" });
+    const log = await openRunLog("none", { cwd: "/", clock, env: {} });
 
     await log.write([eventRecord()]);
 
@@ -94,9 +100,28 @@ describe("openRunLog", () => {
     });
   });
 
-  it("says that GitHub is not there yet", () => {
-    expect(() => openRunLog("github:acme/catalog#runs", { cwd: "/" })).toThrow(
-      expect.objectContaining({ code: "run-log-unsupported" }),
+  it("opens branches of the server and with the token that the environment names", async () => {
+    await using github = await startFakeGitHub();
+    const log = await openRunLog("github:acme/catalog#my/runs", {
+      cwd: "/",
+      clock,
+      env: github.env,
+    });
+
+    await log.write([eventRecord()]);
+
+    expect(await log.list({ limit: 1 })).toEqual([eventRecord()]);
+    expect([...github.repository("acme/catalog").git.refs().keys()]).toContain(
+      "refs/heads/my/runs/2026-03",
     );
+  });
+
+  it("does not open branches without a token", async () => {
+    await expect(
+      openRunLog("github:acme/catalog", { cwd: "/", clock, env: {} }),
+    ).rejects.toMatchObject({
+      code: "input-invalid",
+      hint: expect.stringContaining("GITHUB_TOKEN"),
+    });
   });
 });
