@@ -19,6 +19,10 @@ export interface ModeReport {
   /** Absent where the mode makes none. */
   readonly plan?: Plan;
   readonly revision: string | undefined;
+  /** Full sentences, for a comment. */
+  readonly notes?: readonly string[];
+  /** Why nothing was applied: each is an annotation. */
+  readonly failures?: readonly { readonly code: string; readonly message: string }[];
   readonly log: string;
   readonly sections: readonly (readonly string[])[];
   readonly json: string;

@@ -15,7 +15,12 @@ export interface ActionInputs {
   readonly failOn: "error" | "warning";
   readonly force: boolean;
   readonly dryRun: boolean;
+  /** `auto`: on a pull request, where there is a token. */
+  readonly comment: "auto" | "true" | "false";
   readonly label: string | undefined;
+  /** Where a plan is kept, and what a sync applies. */
+  readonly planFile: string | undefined;
+  readonly sarifFile: string | undefined;
   readonly reportFile: string | undefined;
 }
 
@@ -31,7 +36,10 @@ export function parseInputs(getInput: GetInput): ActionInputs {
     failOn: oneOf(getInput, "fail-on", ["error", "warning"], "error", problems),
     force: flag(getInput, "force", problems),
     dryRun: flag(getInput, "dry-run", problems),
+    comment: oneOf(getInput, "comment", ["auto", "true", "false"], "auto", problems),
     label: label(getInput, problems),
+    planFile: optional(getInput("plan-file")),
+    sarifFile: optional(getInput("sarif-file")),
     reportFile: optional(getInput("report-file")),
   };
   refuse(problems);

@@ -9,6 +9,8 @@ export interface WorkflowEvent {
   readonly ref: string;
   /** The repository's default branch, where the event tells it. */
   readonly defaultBranch: string | undefined;
+  /** Its number, where the event is about a pull request. */
+  readonly pullRequest?: number;
 }
 
 export interface Mode {

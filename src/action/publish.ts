@@ -25,15 +25,36 @@ export async function writeReport(
       ? temporaryFolder && join(temporaryFolder, options.name)
       : resolve(options.workspace, reportFile);
   if (path === undefined || path === "") return undefined;
+  await writeStepFile(json, {
+    what: "report",
+    input: "report-file",
+    name: reportFile ?? path,
+    path,
+  });
+  return path;
+}
+
+/** @throws LongshoreError `output-unwritable`. */
+export async function writeStepFile(
+  text: string,
+  file: {
+    readonly what: string;
+    /** The input that names it. */
+    readonly input: string;
+    /** As a person wrote it. */
+    readonly name: string;
+    /** Absolute. */
+    readonly path: string;
+  },
+): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, json);
+    await mkdir(dirname(file.path), { recursive: true });
+    await writeFile(file.path, text);
   } catch (cause) {
     throw new LongshoreError(
       "output-unwritable",
-      `The report file "${reportFile ?? path}" cannot be written: ${reasonOf(cause)}.`,
-      { hint: 'Name a writable file in the input "report-file".', cause },
+      `The ${file.what} file "${file.name}" cannot be written: ${reasonOf(cause)}.`,
+      { hint: `Name a writable file in the input "${file.input}".`, cause },
     );
   }
-  return path;
 }

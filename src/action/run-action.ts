@@ -1,13 +1,14 @@
+import { resolve } from "node:path";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
 import { checkDefinitions } from "../commands/check-definitions.ts";
 import { EXIT, LongshoreError } from "../errors/longshore-error.ts";
-import { annotations } from "../report/annotations.ts";
+import type { PlanFile } from "../model/plan-file.ts";
+import { annotations, failureAnnotations, notice } from "../report/annotations.ts";
 import { fitSummary } from "../report/fit-summary.ts";
 import { validateJson } from "../report/json-validate.ts";
 import { PLAIN } from "../report/paint.ts";
-import { hasChanges } from "../report/plan-words.ts";
 import { logText } from "../report/safe-text.ts";
 import { validateSections } from "../report/summary-validate.ts";
 import { diagnosticsTerminal, validateSentence } from "../report/terminal-diagnostics.ts";
@@ -16,7 +17,8 @@ import type { ActionInputs } from "./inputs.ts";
 import { parseInputs } from "./inputs.ts";
 import type { Mode } from "./mode.ts";
 import { chooseMode } from "./mode.ts";
-import { writeReport } from "./publish.ts";
+import { outputsOf } from "./outputs.ts";
+import { writeReport, writeStepFile } from "./publish.ts";
 import { defaultStore } from "./store-options.ts";
 
 /** Runs one step of `action.yml` and gives its exit code. @throws LongshoreError for bad inputs and the like. */
@@ -24,21 +26,38 @@ export async function runAction(context: ActionContext): Promise<number> {
   const inputs = parseInputs(context.getInput);
   const mode = chooseMode(inputs.command, context.event);
   if (mode.because !== undefined) await log(context, mode.because);
-  const checked = await validate(mode, inputs, context);
+  const reviewed = await reviewedPlan(mode, inputs, context);
+  const checked = await validate(mode, inputs, reviewed, context);
   await context.print(annotations(checked.diagnostics));
   if (checked.diagnostics.length > 0) {
     await log(context, diagnosticsTerminal(checked.diagnostics, checked.texts, PLAIN));
   }
   await log(context, validateSentence(checked.diagnostics, checked.summary));
-  const report = await runMode(mode, inputs, checked, context);
-  if (report !== undefined) await log(context, report.log);
+  const report = await runMode(mode, { inputs, checked, reviewed }, context);
+  if (report !== undefined) {
+    await log(context, report.log);
+    await context.print(failureAnnotations(report.failures ?? [], checked.diagnostics));
+  }
   await publish(inputs, checked, report, context);
+  if (mode.command !== "drift") await comment(inputs, checked, report, context);
   return exitCode(inputs, checked, report);
+}
+
+/** What a sync is to apply, where a file keeps it. */
+async function reviewedPlan(
+  { command }: Mode,
+  { planFile }: ActionInputs,
+  { workspace }: ActionContext,
+): Promise<PlanFile | undefined> {
+  if (command !== "sync" || planFile === undefined) return undefined;
+  const { readPlan } = await import("../cli/plan-file.ts");
+  return readPlan(planFile, workspace);
 }
 
 async function validate(
   { command }: Mode,
   inputs: ActionInputs,
+  reviewed: PlanFile | undefined,
   { workspace }: ActionContext,
 ): Promise<CheckedDefinitions> {
   const jq = createJqEngine();
@@ -46,7 +65,8 @@ async function validate(
     const files = createDefinitionFiles({ root: workspace, workingDirectory: workspace });
     return await checkDefinitions(
       {
-        paths: inputs.paths,
+        // A reviewed plan says itself what it is limited to.
+        paths: reviewed?.scope.map((path) => resolve(workspace, path)) ?? inputs.paths,
         reads: command === "validate" ? "named" : "everything",
         ...(inputs.config === undefined ? {} : { configFile: inputs.config }),
       },
@@ -57,11 +77,16 @@ async function validate(
   }
 }
 
+interface ModeInput {
+  readonly inputs: ActionInputs;
+  readonly checked: CheckedDefinitions;
+  readonly reviewed: PlanFile | undefined;
+}
+
 /** Planning and syncing are loaded apart: the code that a pull request runs has no writing store in it. */
 async function runMode(
   mode: Mode,
-  inputs: ActionInputs,
-  checked: CheckedDefinitions,
+  { inputs, checked, reviewed }: ModeInput,
   context: ActionContext,
 ): Promise<ModeReport | undefined> {
   if (mode.command === "validate") return undefined;
@@ -79,7 +104,7 @@ async function runMode(
       });
     }
     const { runSync } = await import("./run-sync.ts");
-    return runSync(store, inputs, checked, context);
+    return runSync(store, { inputs, checked, reviewed }, context);
   }
   if (store === undefined) {
     await log(context, `No store is set, so there is no ${mode.command}.`);
@@ -99,7 +124,7 @@ async function publish(
   report: ModeReport | undefined,
   { step, env, workspace }: ActionContext,
 ): Promise<void> {
-  const { diagnostics, summary } = checked;
+  const { diagnostics, summary, texts } = checked;
   await step.writeSummary(
     fitSummary([...validateSections(diagnostics, summary), ...(report?.sections ?? [])]),
   );
@@ -109,22 +134,40 @@ async function publish(
     temporaryFolder: env["RUNNER_TEMP"],
     name: "longshore-report.json",
   });
-  const plan = report?.plan;
-  const counts = plan?.summary;
-  const outputs: Readonly<Record<string, string>> = {
-    valid: String(summary.errors === 0),
-    "error-count": String(summary.errors),
-    "warning-count": String(summary.warnings),
-    changed: plan === undefined ? "" : String(hasChanges(plan)),
-    published: String(counts?.publish ?? ""),
-    updated: counts === undefined ? "" : String(counts.update + counts.move),
-    unpublished: String(counts?.unpublish ?? ""),
-    deleted: String(counts?.delete ?? ""),
-    "plan-digest": plan?.digest ?? "",
-    revision: report?.revision ?? "",
-    report: path ?? "",
-  };
+  const outputs = outputsOf(checked, report, path);
   for (const [name, value] of Object.entries(outputs)) step.setOutput(name, value);
+  const { sarifFile } = inputs;
+  if (sarifFile === undefined) return;
+  const { sarif } = await import("../report/sarif.ts");
+  await writeStepFile(sarif(diagnostics, texts), {
+    what: "SARIF",
+    input: "sarif-file",
+    name: sarifFile,
+    path: resolve(workspace, sarifFile),
+  });
+}
+
+async function comment(
+  inputs: ActionInputs,
+  checked: CheckedDefinitions,
+  report: ModeReport | undefined,
+  context: ActionContext,
+): Promise<void> {
+  if (context.event.pullRequest === undefined) return;
+  const { commentOnPullRequest } = await import("./comment.ts");
+  const result = await commentOnPullRequest(inputs, checked, report, context);
+  if (result?.kind === "refused") {
+    await context.print(
+      notice(
+        `No comment was written: ${result.because} A job that gives the token "pull-requests: write" has one; the job summary has everything.`,
+      ),
+    );
+  } else if (result?.kind === "created" || result?.kind === "updated") {
+    await log(
+      context,
+      `The comment was ${result.kind}${result.url === undefined ? "" : `: ${result.url}`}`,
+    );
+  }
 }
 
 function exitCode(

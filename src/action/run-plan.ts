@@ -1,5 +1,6 @@
 import { openStateReader } from "../adapters/store/store-url.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
+import type { PlanResult } from "../commands/plan.ts";
 import { plan } from "../commands/plan.ts";
 import { planInput } from "../commands/prepare-plan.ts";
 import { EXIT } from "../errors/longshore-error.ts";
@@ -25,12 +26,29 @@ export async function runPlan(
     sourceControl: actionSourceControl(inputs, context),
   });
   const { revision } = result.plan;
+  const notes = [...result.notes, ...(await keptNotes(result, inputs, context))];
   return {
     plan: result.plan,
     revision,
-    log: [...result.notes, planTerminal(result.plan, PLAIN)].join("\n"),
-    sections: [...planSections(result.plan), result.notes.map(markdownText)],
+    notes: result.notes,
+    log: [...notes, planTerminal(result.plan, PLAIN)].join("\n"),
+    sections: [...planSections(result.plan), notes.map(markdownText)],
     json: planJson(result.plan, { applied: false, revision }),
     exitCode: EXIT.fine,
   };
+}
+
+/** Keeps the plan where a file is named for it. */
+async function keptNotes(
+  { file }: PlanResult,
+  { planFile }: ActionInputs,
+  { workspace }: ActionContext,
+): Promise<readonly string[]> {
+  if (planFile === undefined) return [];
+  if (file === undefined) {
+    return [`No plan is kept in "${planFile}": nothing is synced until all files are valid.`];
+  }
+  const { keepPlan } = await import("../cli/plan-file.ts");
+  await keepPlan(file, planFile, workspace);
+  return [`The plan is kept in "${planFile}".`];
 }

@@ -1,8 +1,10 @@
 import { openStateStore } from "../adapters/store/store-url.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
 import { planInput } from "../commands/prepare-plan.ts";
+import type { SyncResult } from "../commands/sync.ts";
 import { sync } from "../commands/sync.ts";
 import { EXIT } from "../errors/longshore-error.ts";
+import type { PlanFile } from "../model/plan-file.ts";
 import { planJson } from "../report/json-plan.ts";
 import { PLAIN } from "../report/paint.ts";
 import { markdownText } from "../report/safe-text.ts";
@@ -13,11 +15,17 @@ import type { ActionInputs } from "./inputs.ts";
 import { actionSourceControl } from "./source-control.ts";
 import { storeOptions } from "./store-options.ts";
 
+interface SyncStep {
+  readonly inputs: ActionInputs;
+  readonly checked: CheckedDefinitions;
+  /** The plan to apply, and no other. */
+  readonly reviewed: PlanFile | undefined;
+}
+
 /** Syncs to a store; never loaded on a pull request. */
 export async function runSync(
   store: string,
-  inputs: ActionInputs,
-  checked: CheckedDefinitions,
+  { inputs, checked, reviewed }: SyncStep,
   context: ActionContext,
 ): Promise<ModeReport> {
   const result = await sync(
@@ -25,13 +33,13 @@ export async function runSync(
       ...planInput(checked),
       force: inputs.force,
       dryRun: inputs.dryRun,
+      ...(reviewed === undefined ? {} : { reviewed }),
     },
     {
       store: await openStateStore(store, storeOptions(inputs, context)),
       sourceControl: actionSourceControl(inputs, context),
     },
   );
-  const failed = result.kind === "refused" || result.kind === "conflict";
   const reasons = "reasons" in result ? result.reasons : [];
   return {
     plan: result.plan,
@@ -47,8 +55,23 @@ export async function runSync(
       revision: result.revision,
       reasons,
     }),
-    exitCode: failed ? EXIT.findings : EXIT.fine,
+    failures: reasons,
+    exitCode: exitCodeOf(result),
   };
+}
+
+function exitCodeOf(result: SyncResult): number {
+  switch (result.kind) {
+    case "failed":
+      return result.error.exitCode;
+    case "refused":
+    case "conflict":
+      return EXIT.findings;
+    case "applied":
+    case "unchanged":
+    case "dry-run":
+      return EXIT.fine;
+  }
 }
 
 function refusal({ message, code }: { readonly message: string; readonly code: string }): string {

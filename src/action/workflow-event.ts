@@ -12,10 +12,13 @@ export async function readWorkflowEvent(env: NodeJS.ProcessEnv): Promise<Workflo
   const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
   const repository = isJsonObject(payload) ? payload["repository"] : undefined;
   const branch = isJsonObject(repository) ? repository["default_branch"] : undefined;
+  const pull = isJsonObject(payload) ? payload["pull_request"] : undefined;
+  const number = isJsonObject(pull) ? pull["number"] : undefined;
   return {
     name: env["GITHUB_EVENT_NAME"] ?? "",
     ref: env["GITHUB_REF"] ?? "",
     defaultBranch: typeof branch === "string" ? branch : undefined,
+    ...(typeof number === "number" ? { pullRequest: number } : {}),
   };
 }
 

@@ -170,7 +170,7 @@ function sameText(a: string, b: string): boolean {
 function refused({ status, body }: GitHubResponse): Found & { readonly kind: "refused" } {
   const message = isJsonObject(body) ? body["message"] : undefined;
   const said = typeof message === "string" ? `: ${message}` : "";
-  return { kind: "refused", because: `GitHub answered ${status}${said}` };
+  return { kind: "refused", because: `GitHub answered ${status}${said}.` };
 }
 
 function urlOf(body: Json | undefined): string | undefined {

@@ -13,20 +13,38 @@ const MAX_PER_SEVERITY = 10;
  */
 export function annotations(diagnostics: readonly Diagnostic[]): string {
   const shown = (["error", "warning"] as const).flatMap((severity) =>
-    ofSeverity(diagnostics, severity).slice(0, MAX_PER_SEVERITY),
+    shownOf(diagnostics, severity),
   );
-  const lines = shown.map(annotation);
+  const lines = shown.map(annotation).map((line) => `${line}\n`);
   const left = diagnostics.length - shown.length;
-  if (left > 0) {
-    lines.push(
-      `::notice title=longshore::${data(`${count(left, "finding")} more: GitHub shows ${MAX_PER_SEVERITY} errors and ${MAX_PER_SEVERITY} warnings of a step. All are in the job summary.`)}`,
-    );
-  }
-  return lines.map((line) => `${line}\n`).join("");
+  if (left === 0) return lines.join("");
+  const more = `${count(left, "finding")} more: GitHub shows ${MAX_PER_SEVERITY} errors and ${MAX_PER_SEVERITY} warnings of a step. All are in the job summary.`;
+  return `${lines.join("")}${notice(more)}`;
 }
 
-function ofSeverity(diagnostics: readonly Diagnostic[], severity: Severity): readonly Diagnostic[] {
-  return diagnostics.filter((one) => one.severity === severity);
+/**
+ * Workflow commands for what made a run fail beside its files, as many as GitHub shows beside the
+ * errors of the files. That there are such errors needs no second word.
+ */
+export function failureAnnotations(
+  failures: readonly { readonly code: string; readonly message: string }[],
+  diagnostics: readonly Diagnostic[],
+): string {
+  const errors = shownOf(diagnostics, "error").length;
+  return failures
+    .filter(({ code }) => code !== "invalid-files" || errors === 0)
+    .slice(0, MAX_PER_SEVERITY - errors)
+    .map(({ code, message }) => `::error title=${property(code)}::${data(visibleText(message))}\n`)
+    .join("");
+}
+
+/** A workflow command for what is worth knowing, and no fault. */
+export function notice(text: string): string {
+  return `::notice title=longshore::${data(visibleText(text))}\n`;
+}
+
+function shownOf(diagnostics: readonly Diagnostic[], severity: Severity): readonly Diagnostic[] {
+  return diagnostics.filter((one) => one.severity === severity).slice(0, MAX_PER_SEVERITY);
 }
 
 function annotation(one: Diagnostic): string {

@@ -144,7 +144,7 @@ function commentAt(parts: Parts, input: CommentInput, { details, rows }: Stage):
     ...section("Changes", CHANGE_HEAD, some(parts.changes)),
     ...(plan === undefined ? [] : envSection({ ...plan, env })),
     ...(details ? parts.fields : []),
-    ...section("Drafts, which are validated and never synced", [], some(parts.drafts)),
+    ...draftSection(some(parts.drafts)),
     ...input.notes.flatMap((note) => [markdownText(short(note)), ""]),
     ...cutNote(cut, input.runUrl),
   ]
@@ -170,7 +170,7 @@ function sentences(summary: ManifestSummary, plan: Plan | undefined): readonly s
       : `${count(summary.errors, "error")} and ${count(summary.warnings, "warning")} in ${count(summary.files, "file")}.`;
   const blocked = summary.errors === 0 ? [] : ["Nothing is synced until the errors are corrected."];
   if (plan === undefined) {
-    return [found, ...blocked, `There is no plan, because no store is set.`];
+    return [found, ...blocked, "This run made no plan."];
   }
   const risky = plan.changes.filter(({ risks }) => risks.length > 0).length;
   return [
@@ -187,6 +187,12 @@ function section(
   rows: readonly string[],
 ): readonly string[] {
   return rows.length === 0 ? [] : [`### ${title}`, "", ...tableHead, ...rows, ""];
+}
+
+function draftSection(rows: readonly string[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const title = `${count(rows.length, "draft")}, validated and not synced`;
+  return [`<details><summary>${title}</summary>`, "", ...rows, "", "</details>", ""];
 }
 
 function draftLine({ automation, file }: CommentInput["drafts"][number]): string {

@@ -17,6 +17,9 @@ describe("parseInputs", () => {
       failOn: "error",
       force: false,
       dryRun: false,
+      comment: "auto",
+      planFile: undefined,
+      sarifFile: undefined,
       label: undefined,
       reportFile: undefined,
     });

@@ -146,9 +146,9 @@ describe("a pull request's comment", () => {
       "a token that only reads, as a fork's",
       { tokens: { "fork-token": { access: "read" } } },
       {},
-      /^GitHub answered 403: Resource not accessible by integration$/,
+      /^GitHub answered 403: Resource not accessible by integration\.$/,
     ],
-    ["a pull request that is not there", {}, { number: 99 }, /^GitHub answered 404: Not Found$/],
+    ["a pull request that is not there", {}, { number: 99 }, /^GitHub answered 404: Not Found\.$/],
     ["a repository that is not seen", {}, { repository: "acme/else" }, /^GitHub answered 404/],
     ["a text that is too long", {}, { body: "x".repeat(70_000) }, /^GitHub answered 422/],
   ])("is refused for %s, which fails nothing", async (_what, options, overrides, because) => {

@@ -72,9 +72,11 @@ describe("a comment", () => {
         ["LONGSHORE_SECRET_TOKEN: $", "{{ secrets.TOKEN }}"].join(""),
         "```",
         "",
-        "### Drafts, which are validated and never synced",
+        "<details><summary>1 draft, validated and not synced</summary>",
         "",
         "- `later` in `automations/later.yaml`",
+        "",
+        "</details>",
         "",
         "1 file has errors.",
       ].join("\n"),
@@ -90,7 +92,7 @@ describe("a comment", () => {
   it("says that there is no plan", () => {
     const { plan: _, ...rest } = aComment();
 
-    expect(commentBody(rest)).toContain("There is no plan, because no store is set.");
+    expect(commentBody(rest)).toContain("This run made no plan.");
   });
 
   it("shows what differs, and unsafe plans as such", () => {
