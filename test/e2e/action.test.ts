@@ -15,6 +15,8 @@ const PULL_REQUEST = {
   payload: { repository: { default_branch: "main" }, number: 7 },
 };
 
+const FORK = { repo: { full_name: "mallory/catalog", fork: true } };
+
 describe.concurrent("what a step does", () => {
   it("syncs on a push to the default branch", async () => {
     await using repository = await project(hooks(2));
@@ -47,6 +49,13 @@ describe.concurrent("what a step does", () => {
   it.each([
     ["a pull request", PULL_REQUEST],
     [
+      "a pull request from a fork",
+      {
+        ...PULL_REQUEST,
+        payload: { ...PULL_REQUEST.payload, pull_request: { number: 7, head: FORK } },
+      },
+    ],
+    [
       "pull_request_target",
       { ...PULL_REQUEST, eventName: "pull_request_target", ref: "refs/heads/main" },
     ],
@@ -61,7 +70,15 @@ describe.concurrent("what a step does", () => {
     ["a push elsewhere", { ref: "refs/heads/feature" }],
     ["a push of a tag", { ref: "refs/tags/main" }],
     ["a push that names no default branch", { payload: {} }],
-    ["an event that nobody thought of", { eventName: "workflow_dispatch" }],
+    ["a start by hand", { eventName: "workflow_dispatch" }],
+    [
+      "a repository_dispatch",
+      {
+        eventName: "repository_dispatch",
+        payload: { repository: { default_branch: "main" }, client_payload: { ref: "main" } },
+      },
+    ],
+    ["an event that nobody thought of", { eventName: "page_build" }],
   ])("validates and plans on %s, and writes no state", async (_what, event) => {
     await using repository = await project(hooks(1));
     await repository.commit();
