@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
-import canonicalize from "canonicalize";
 import type { Automation } from "../model/automation.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { RuntimeConfig } from "../model/config.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Plan } from "../model/plan.ts";
@@ -25,11 +25,11 @@ export function snapshotDigest(file: Pick<SnapshotFile, "automations" | "configs
     row.source.repository,
     row.listensTo,
   ]);
-  return textDigest(`${JSON.stringify(rows)}\n${canonicalize(file.configs)}`);
+  return textDigest(`${JSON.stringify(rows)}\n${canonicalJson(file.configs)}`);
 }
 
 export function sameConfig(a: RuntimeConfig, b: RuntimeConfig): boolean {
-  return canonicalize(a) === canonicalize(b);
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** What a plan's digest covers besides its changes. */
@@ -52,7 +52,7 @@ export function changesDigest(input: PlanDigestInput): string {
     input.definitions.get(change.identifier) ?? null,
   ]);
   return textDigest(
-    JSON.stringify([input.repository, changes, canonicalize(input.config ?? null)]),
+    JSON.stringify([input.repository, changes, canonicalJson(input.config ?? null)]),
   );
 }
 

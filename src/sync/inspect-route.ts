@@ -1,5 +1,5 @@
-import canonicalize from "canonicalize";
 import type { Automation } from "../model/automation.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { SnapshotFile, SnapshotRow } from "../model/snapshot.ts";
 import { diffConfigs } from "./diff.ts";
@@ -75,7 +75,7 @@ function inspectConfigs(
   return [...repositories].flatMap((repository): readonly StoreFinding[] => {
     const recorded = snapshot.configs[repository];
     const found = Object.hasOwn(configs, repository) ? configs[repository] : undefined;
-    if (canonicalize(recorded) === canonicalize(found)) return [];
+    if (canonicalJson(recorded) === canonicalJson(found)) return [];
     const message = `The route has another configuration of "${repository}" than the snapshot.`;
     const fields = found === undefined ? [] : diffConfigs(recorded, found);
     return [{ kind: "changed-in-store", identifier: file, file, message, fields }];

@@ -1,4 +1,4 @@
-import canonicalize from "canonicalize";
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { Json } from "../model/json.ts";
 import type { PlanFile } from "../model/plan-file.ts";
 import type { Comparison } from "./compare.ts";
@@ -49,7 +49,7 @@ export function filesDigest({ rows, definitions, input }: Comparison): string {
   const wanted = rows
     .filter(({ identifier }) => definitions.has(identifier))
     .map(({ identifier, digest, path }) => [identifier, digest, path]);
-  return textDigest(`${JSON.stringify(wanted)}\n${canonicalize(input.config.runtime)}`);
+  return textDigest(`${JSON.stringify(wanted)}\n${canonicalJson(input.config.runtime)}`);
 }
 
 /** As it is stored: without what is not set. */

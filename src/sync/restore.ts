@@ -1,5 +1,5 @@
-import canonicalize from "canonicalize";
 import type { Automation } from "../model/automation.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { SafetyConfig } from "../model/config.ts";
 import { DEFAULT_RUNTIME_CONFIG } from "../model/config.ts";
 import type { Change, ChangeKind, FieldChange, Plan, UnsafeReason } from "../model/plan.ts";
@@ -140,7 +140,7 @@ function configDifferences(before: SnapshotFile, after: SnapshotFile): readonly 
   ];
   return repositories.sort().flatMap((repository) => {
     const [old, now] = [before.configs[repository], after.configs[repository]];
-    if (canonicalize(old ?? null) === canonicalize(now ?? null)) return [];
+    if (canonicalJson(old ?? null) === canonicalJson(now ?? null)) return [];
     return diffConfigs(old, now ?? DEFAULT_RUNTIME_CONFIG);
   });
 }

@@ -4,7 +4,7 @@
  * the workflow run that brought them, which a re-run shares.
  */
 import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
+import { canonicalJson } from "../../model/canonical-json.ts";
 import type { JsonObject } from "../../model/json.ts";
 import { isJsonObject } from "../../model/json.ts";
 
@@ -36,6 +36,6 @@ function hasTime(event: JsonObject): boolean {
 }
 
 function digest(parts: readonly unknown[]): string {
-  const hash = createHash("sha256").update(canonicalize(parts) ?? "");
+  const hash = createHash("sha256").update(canonicalJson(parts));
   return `sha256:${hash.digest("hex")}`;
 }

@@ -175,6 +175,15 @@ describe("decodePayload", () => {
 });
 
 describe("event identity", () => {
+  it("is there for a text that UTF-8 cannot say, and another for another", () => {
+    const [one, other] = ["\ud800", "\udfff"].map(
+      (note) => decodeOne({ ...eventBody("entity-updated"), note }).identity,
+    );
+
+    expect(one).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(other).not.toBe(one);
+  });
+
   const update = eventBody("entity-updated");
 
   it("is a CloudEvent's source and id", () => {
