@@ -364,7 +364,7 @@ describe("a sync whose store fails while it is written", () => {
         isGone = true;
         return Promise.reject(failure);
       },
-      read: (path, revision) => (isGone ? Promise.reject(failure) : w.store.read(path, revision)),
+      readWith: (path, more) => (isGone ? Promise.reject(failure) : w.store.readWith(path, more)),
     });
 
     const result = await sync(input([A]), { store, sourceControl: at("1") });
