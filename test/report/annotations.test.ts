@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/errors/diagnostic.ts";
-import { annotations } from "../../src/report/annotations.ts";
+import { annotations, failureAnnotations, notice } from "../../src/report/annotations.ts";
 import { visibleText } from "../../src/report/safe-text.ts";
 import { aDiagnostic } from "../support/diagnostics.ts";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
@@ -81,6 +81,49 @@ describe("annotations", () => {
         properties: expect.objectContaining({ file: `${visibleText(text)}.yaml`, line: "2" }),
         data: visibleText(`${text}\n${text}`),
       },
+    ]);
+  });
+});
+
+describe("what failed beside the files", () => {
+  const failures = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      code: "foreign-identifier",
+      message: `${index}`,
+    }));
+
+  it("is an error without a place", () => {
+    const text = failureAnnotations([{ code: "store-failed", message: "100 % full." }], []);
+
+    expect(text).toBe("::error title=store-failed::100 %25 full.\n");
+  });
+
+  it.each([
+    [0, 12, 10],
+    [7, 12, 3],
+    [25, 12, 0],
+    [2, 1, 1],
+  ])("shares GitHub's ten with %d errors of files: of %d there are %d", (errors, count, shown) => {
+    const diagnostics = Array.from({ length: errors }, () => aDiagnostic());
+
+    expect(commandsIn(failureAnnotations(failures(count), diagnostics))).toHaveLength(shown);
+  });
+
+  it("does not say again that files have errors", () => {
+    const invalid = { code: "invalid-files", message: "There is 1 error in 1 file." };
+
+    expect(failureAnnotations([invalid], [aDiagnostic()])).toBe("");
+  });
+
+  it.each(HOSTILE_TEXTS)("is one command whatever the text: %j", (text) => {
+    const commands = [
+      ...commandsIn(failureAnnotations([{ code: "store-failed", message: text }], [])),
+      ...commandsIn(notice(text)),
+    ];
+
+    expect(commands.map(({ command, data }) => [command, data])).toEqual([
+      ["error", visibleText(text)],
+      ["notice", visibleText(text)],
     ]);
   });
 });
