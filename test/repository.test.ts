@@ -60,7 +60,7 @@ const WORKFLOWS = [
 /** By file, then by job; other workflows have one job that reads. */
 const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, object>>>> = Object.fromEntries(
   Object.entries({
-    "longshore-review.yml": { review: { contents: "read" } },
+    "longshore-review.yml": { review: { contents: "read", "pull-requests": "write" } },
     "longshore-sync.yml": {
       sync: { contents: "write" },
       drift: { contents: "read", issues: "write" },

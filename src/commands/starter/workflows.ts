@@ -31,6 +31,7 @@ jobs:
     timeout-minutes: 10
     permissions:
       contents: read
+      pull-requests: write # for the comment that shows the plan
     steps:
       - ${CHECKOUT}
       - uses: longshore-dev/longshore@main # pin a release's commit here
