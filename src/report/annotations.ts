@@ -27,15 +27,26 @@ export function annotations(diagnostics: readonly Diagnostic[]): string {
  * errors of the files. That there are such errors needs no second word.
  */
 export function failureAnnotations(
-  failures: readonly { readonly code: string; readonly message: string }[],
+  failures: readonly Failure[],
   diagnostics: readonly Diagnostic[],
 ): string {
   const errors = shownOf(diagnostics, "error").length;
   return failures
     .filter(({ code }) => code !== "invalid-files" || errors === 0)
     .slice(0, MAX_PER_SEVERITY - errors)
-    .map(({ code, message }) => `::error title=${property(code)}::${data(visibleText(message))}\n`)
+    .map(failureAnnotation)
     .join("");
+}
+
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+function failureAnnotation({ code, message, hint }: Failure): string {
+  const text = hint === undefined ? message : `${message}\n${hint}`;
+  return `::error title=${property(code)}::${data(visibleText(text))}\n`;
 }
 
 /** A workflow command for what is worth knowing, and no fault. */

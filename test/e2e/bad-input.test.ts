@@ -401,7 +401,8 @@ describe.concurrent("stores", () => {
     const { exitCode, stdout } = await longshore(repository.path, ["plan", ...STORE]);
     expect(exitCode).toBe(0);
     expect(stdout).toContain("Plan against revision 1: no changes");
-  });
+    // Some thirty processes.
+  }, 90_000);
 
   it("exits 3 for a store that is a file, or a directory of something else", async () => {
     await using repository = await project({
