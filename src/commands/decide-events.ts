@@ -10,7 +10,7 @@ import type { RoutedAutomation, RouteFile } from "../model/snapshot.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { StateReader } from "../ports/state-store.ts";
-import { readRoute } from "./read-route.ts";
+import { NOTHING_LISTENS, readRoutes, routeKey } from "./read-route.ts";
 
 /** A decision with what a run of its automation needs. */
 export interface RoutedDecision {
@@ -45,8 +45,8 @@ export interface DecideEventsDeps {
 }
 
 /**
- * Decides every event against its route, in the events' order. Each route is read once, however
- * many events take it, and all conditions are evaluated together.
+ * Decides every event against its route, in the events' order. All routes are read together, and
+ * all conditions are evaluated together.
  *
  * @throws LongshoreError `store-unreadable`, `store-corrupt`, `engine-unavailable`.
  */
@@ -55,16 +55,12 @@ export async function decideEvents(
   { store, jq, logger, next }: DecideEventsDeps,
 ): Promise<readonly DecidedEvent[]> {
   const events = decoded.flatMap((item) => (item.kind === "event" ? [item.event] : []));
-  const routes = new Map<string, Promise<IndexedRoute>>();
-  const routeOf = (event: CatalogEvent) => {
-    const key = JSON.stringify([event.resource, event.target]);
-    const route = routes.get(key) ?? readRoute(event, store).then(indexRoute);
-    routes.set(key, route);
-    return route;
-  };
-  const inputs = await Promise.all(
-    events.map(async (event) => ({ event, route: await routeOf(event) })),
-  );
+  const routes = new Map<string, IndexedRoute>();
+  for (const [key, route] of await readRoutes(events, store)) routes.set(key, indexRoute(route));
+  const inputs = events.map((event) => {
+    const route = routes.get(routeKey(event)) ?? indexRoute(NOTHING_LISTENS);
+    return { event, route };
+  });
   for (const { event, route } of inputs) {
     const listeners = route.automations.length;
     logger?.debug(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openGitHubReader } from "../../src/adapters/store/github-store.ts";
 import { plan } from "../../src/commands/plan.ts";
-import { readRoute } from "../../src/commands/read-route.ts";
+import { readRoutes } from "../../src/commands/read-route.ts";
 import type { SyncInput } from "../../src/commands/sync.ts";
 import { sync } from "../../src/commands/sync.ts";
 import type { Automation } from "../../src/model/automation.ts";
@@ -103,19 +103,23 @@ describe("requests to GitHub", () => {
     }
   }, 60_000);
 
-  it("are 1 for a dispatch where a route exists and 2 where none does", async () => {
-    await using github = await startFakeGitHub();
-    await sync(input(automations(10)), { store: storeOn(github), sourceControl: SOURCE });
-    const store = openGitHubReader(storeOptions(github));
-    github.takeRequests();
+  it("are 1 for the routes of a dispatch, and 2 where one does not exist, whatever it holds", async () => {
+    for (const held of [10, 3_000]) {
+      await using github = await startFakeGitHub();
+      await sync(input(automations(held)), { store: storeOn(github), sourceControl: SOURCE });
+      const store = openGitHubReader(storeOptions(github));
+      const entities = (...targets: readonly string[]) =>
+        targets.map((target) => ({ resource: "entity", target }) as const);
+      github.takeRequests();
 
-    const route = await readRoute({ resource: "entity", target: "service-1" }, store);
-    expect(route.automations).toHaveLength(5);
-    expect(github.takeRequests()).toEqual(["POST /graphql"]);
+      const routes = await readRoutes(entities("service-0", "service-1", "service-0"), store);
+      expect([...routes.values()].map((route) => route.automations.length)).toEqual([5, 5]);
+      expect(github.takeRequests()).toEqual(["POST /graphql"]);
 
-    const none = await readRoute({ resource: "entity", target: "other" }, store);
-    expect(none.automations).toEqual([]);
-    expect(github.takeRequests()).toEqual(["POST /graphql", "POST /graphql"]);
+      const others = await readRoutes(entities("other", "service-1", "another"), store);
+      expect([...others.values()].map((route) => route.automations.length)).toEqual([0, 5, 0]);
+      expect(github.takeRequests()).toEqual(["POST /graphql", "POST /graphql"]);
+    }
   });
 
   it("that a killed sync made leave the old state or the new one", async () => {

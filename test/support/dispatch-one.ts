@@ -108,8 +108,9 @@ function storeOf({ invocation, runtime }: OneDispatch): StateReader {
   return {
     url: "memory:",
     head: unused,
-    read: () => Promise.resolve({ revision: "1", text }),
-    readMany: unused,
+    read: unused,
+    readMany: (paths) =>
+      Promise.resolve({ revision: "1", files: new Map(paths.map((path) => [path, text])) }),
     readWith: unused,
     has: unused,
     list: unused,

@@ -58,7 +58,8 @@ export function storeOf(automations: readonly Automation[], runtime = LOCAL): St
     url: "memory:",
     head: unused,
     read: () => Promise.resolve({ revision: "1", text }),
-    readMany: unused,
+    readMany: (paths) =>
+      Promise.resolve({ revision: "1", files: new Map(paths.map((path) => [path, text])) }),
     readWith: unused,
     has: unused,
     list: unused,
