@@ -19,7 +19,8 @@ export async function schemaTypes(name: SchemaName, schema: JsonObject): Promise
 function readonly(text: string): string {
   return text
     .replaceAll(/^( +)([A-Za-z$][A-Za-z0-9$]*\??:)/gm, "$1readonly $2")
-    .replaceAll(/: ([A-Za-z]+)\[\];$/gm, ": readonly $1[];");
+    .replaceAll(/: ([A-Za-z]+)\[\];$/gm, ": readonly $1[];")
+    .replaceAll(/: (\([^()]*\)\[\];)$/gm, ": readonly $1");
 }
 
 function imports(types: string): string {

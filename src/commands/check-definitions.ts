@@ -51,7 +51,7 @@ export async function checkDefinitions(
 ): Promise<CheckedDefinitions> {
   const loaded = await loadConfig(configFile, files);
   const found = await files.find({ paths, globs: loaded.config.automations, reads });
-  const read = await readManifest(found, loaded.config.runtime, { jq, rules: ALL_RULES });
+  const read = await readManifest(found, loaded.config, { jq, rules: ALL_RULES });
   const diagnostics = [...loaded.diagnostics, ...read.diagnostics].sort(compareDiagnostics);
   return {
     ...read,

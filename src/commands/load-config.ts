@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
 import { diagnostic } from "../manifest/diagnostic.ts";
+import { patternFindings } from "../manifest/policy/pattern-findings.ts";
+import type { ReadConfig } from "../manifest/read-config.ts";
 import { readConfig } from "../manifest/read-config.ts";
 import type { Config } from "../model/config.ts";
 import { DEFAULT_CONFIG } from "../model/config.ts";
@@ -45,7 +47,7 @@ export async function loadConfig(
         texts: new Map(),
       };
     }
-    const read = readConfig(file, found.text);
+    const read = await readWithPatterns(file, found.text);
     return {
       ...read,
       configFile: file,
@@ -63,4 +65,10 @@ export async function loadConfig(
     );
   }
   return { config: DEFAULT_CONFIG, faulty: false, diagnostics: [], texts: new Map() };
+}
+
+async function readWithPatterns(file: string, text: string): Promise<ReadConfig> {
+  const read = readConfig(file, text);
+  const findings = await patternFindings(file, text, read.config.policy);
+  return findings.length === 0 ? read : { config: DEFAULT_CONFIG, diagnostics: findings };
 }

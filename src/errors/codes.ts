@@ -108,6 +108,25 @@ export const DIAGNOSTIC_CODES = {
     severity: "warning",
     summary: "Two secret names become the same environment variable.",
   },
+  // The team's own rules: `policy` in the configuration, which says their severity too
+  "policy-required-field": {
+    severity: "warning",
+    summary: "A field that `policy.requiredFields` asks for is missing, or does not match.",
+  },
+  "policy-identifier": {
+    severity: "warning",
+    summary: "An identifier that does not match `policy.identifier`.",
+  },
+  "policy-host": { severity: "warning", summary: "A host outside `policy.hosts`." },
+  "policy-method": { severity: "warning", summary: "An HTTP method outside `policy.methods`." },
+  "policy-backend": {
+    severity: "warning",
+    summary: "An invocation type outside `policy.backends`.",
+  },
+  "policy-too-many": {
+    severity: "warning",
+    summary: "More published automations of a blueprint than `policy.perBlueprint` allows.",
+  },
 } as const satisfies Record<string, DiagnosticCodeEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

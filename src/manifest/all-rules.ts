@@ -9,6 +9,11 @@ import { hostNotAllowed } from "./rules/host-not-allowed.ts";
 import { hostPrivate } from "./rules/host-private.ts";
 import { hostTemplated } from "./rules/host-templated.ts";
 import { methodUnknown } from "./rules/method-unknown.ts";
+import { policyBackend } from "./rules/policy-backend.ts";
+import { policyHost } from "./rules/policy-host.ts";
+import { policyIdentifier } from "./rules/policy-identifier.ts";
+import { policyMethod } from "./rules/policy-method.ts";
+import { policyRequiredField } from "./rules/policy-required-field.ts";
 import { publishImplicit } from "./rules/publish-implicit.ts";
 import { secretCollision } from "./rules/secret-collision.ts";
 import { secretHost } from "./rules/secret-host.ts";
@@ -33,6 +38,11 @@ export const ALL_RULES: readonly Rule[] = [
   hostPrivate,
   hostTemplated,
   methodUnknown,
+  policyBackend,
+  policyHost,
+  policyIdentifier,
+  policyMethod,
+  policyRequiredField,
   publishImplicit,
   secretCollision,
   secretHost,

@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import type { Automation } from "../model/automation.ts";
 import { UNAUTHORED_KEYS } from "../model/automation.ts";
-import type { RuntimeConfig } from "../model/config.ts";
 import { validateAutomation } from "../model/generated/automation.validator.js";
 import type { JsonPath } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
@@ -11,7 +10,8 @@ import { diagnostic } from "./diagnostic.ts";
 import type { Place, WrittenIdentifier } from "./duplicate-identifiers.ts";
 import type { JqSubject } from "./jq-findings.ts";
 import type { ParsedDocument } from "./parse/located-document.ts";
-import type { Rule } from "./rule.ts";
+import type { PlacedAutomation } from "./placed-automation.ts";
+import type { Rule, RuleContext } from "./rule.ts";
 import { schemaDiagnostics } from "./schema/schema-diagnostics.ts";
 import type { AutomationParts } from "./take-apart.ts";
 import { takeApart } from "./take-apart.ts";
@@ -29,6 +29,7 @@ export interface CheckedValue {
   readonly identifier?: WrittenIdentifier;
   /** Where the schema accepts it. */
   readonly entry?: ManifestEntry;
+  readonly placed?: PlacedAutomation;
 }
 
 export interface CheckResult {
@@ -49,7 +50,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
 /** Everything that can be said of one automation without jq and without the others. */
 export function checkAutomation(
   subject: AutomationSubject,
-  runtime: RuntimeConfig,
+  context: RuleContext,
   rules: readonly Rule[],
 ): CheckResult {
   const { document, base, value } = subject;
@@ -67,7 +68,7 @@ export function checkAutomation(
       });
   const parts = takeApart(value, base);
   const whole = accepted || errors.every(({ keyword }) => HARMLESS.has(keyword));
-  const found = isWhole(value, whole) ? runRules(value, parts, subject, runtime, rules) : [];
+  const found = isWhole(value, whole) ? runRules(value, parts, subject, context, rules) : [];
   const { identifier } = value;
   const { file } = document;
   // Places are read when they are asked for: of most automations nobody asks.
@@ -82,7 +83,7 @@ export function checkAutomation(
     checked: {
       published: value["publish"] === true,
       ...(typeof identifier === "string" ? { identifier: { identifier, place } } : {}),
-      ...(accepted ? { entry: entryAt(value, place) } : {}),
+      ...(accepted ? { entry: entryAt(value, place), placed: placedAt(value, subject) } : {}),
     },
     jq: { subject: { document, base, value, quotesReported: whole }, parts },
   };
@@ -95,6 +96,14 @@ function entryAt(automation: Automation, place: Place): ManifestEntry {
     get range() {
       return place.range;
     },
+  };
+}
+
+function placedAt(automation: Automation, { document, base }: AutomationSubject): PlacedAutomation {
+  return {
+    automation,
+    file: document.file,
+    rangeOf: (path) => document.rangeOfValue([...base, ...path]),
   };
 }
 
@@ -121,11 +130,10 @@ function runRules(
   automation: Automation,
   parts: AutomationParts,
   { document, base }: AutomationSubject,
-  runtime: RuntimeConfig,
+  context: RuleContext,
   rules: readonly Rule[],
 ): readonly Diagnostic[] {
   const checked = { automation, base, document, ...parts };
-  const context = { runtime };
   const { file } = document;
   const found: Diagnostic[] = [];
   for (const { code, check } of rules) {

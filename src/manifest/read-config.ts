@@ -76,7 +76,7 @@ function networkFindings(config: LongshoreConfig, document: SourceDocument): rea
 }
 
 function fill(config: LongshoreConfig): Config {
-  const { automations, events, catalog, store, runLog, safety } = config;
+  const { automations, events, catalog, store, runLog, safety, policy, suppressions } = config;
   return {
     automations: automations === undefined ? DEFAULT_CONFIG.automations : [automations].flat(),
     events: events ?? DEFAULT_CONFIG.events,
@@ -84,6 +84,8 @@ function fill(config: LongshoreConfig): Config {
     ...(store === undefined ? {} : { store }),
     ...(runLog === undefined ? {} : { runLog }),
     safety: { ...DEFAULT_CONFIG.safety, ...safety },
+    policy: policy ?? DEFAULT_CONFIG.policy,
+    suppressions: { ...DEFAULT_CONFIG.suppressions, ...suppressions },
     runtime: fillRuntime(config),
   };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import { compareDiagnostics } from "../errors/diagnostic.ts";
-import type { RuntimeConfig } from "../model/config.ts";
+import type { Config } from "../model/config.ts";
 import type { Manifest, ManifestEntry, ManifestSummary } from "../model/manifest.ts";
 import { FILE_START } from "../model/source.ts";
 import type { FoundFile } from "../ports/file-system.ts";
@@ -12,7 +12,9 @@ import { duplicateIdentifiers } from "./duplicate-identifiers.ts";
 import { beginJqChecks } from "./jq-findings.ts";
 import type { ParsedDocument } from "./parse/located-document.ts";
 import { parseDefinitions } from "./parse/parse-definitions.ts";
-import type { Rule } from "./rule.ts";
+import { compilePolicy } from "./policy/compile-policy.ts";
+import { tooManyAutomations } from "./policy/too-many-automations.ts";
+import type { Rule, RuleContext } from "./rule.ts";
 
 export interface ReadManifest {
   readonly manifest: Manifest;
@@ -23,6 +25,9 @@ export interface ReadManifest {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** What of the configuration the checks go by. */
+export type ManifestSettings = Pick<Config, "runtime" | "policy">;
+
 export interface ReadManifestDeps {
   readonly jq: Pick<JqEngine, "check">;
   readonly rules: readonly Rule[];
@@ -31,9 +36,10 @@ export interface ReadManifestDeps {
 /** Reads definition files into a manifest, with every problem of every file in one pass. */
 export async function readManifest(
   files: readonly FoundFile[],
-  runtime: RuntimeConfig,
+  { runtime, policy }: ManifestSettings,
   deps: ReadManifestDeps,
 ): Promise<ReadManifest> {
+  const context = { runtime, policy: await compilePolicy(policy) };
   const diagnostics: Diagnostic[] = [];
   const checked: CheckedValue[] = [];
   const texts = new Map<string, string>();
@@ -58,7 +64,7 @@ export async function readManifest(
     // A value that could not be read stands there as null.
     const unread = new Set(parsed.diagnostics.map(placeOf));
     for (const document of parsed.documents) {
-      for (const found of checkDocument(document, runtime, deps.rules)) {
+      for (const found of checkDocument(document, context, deps.rules)) {
         if (found.checked !== undefined) checked.push(found.checked);
         if (found.jq !== undefined) jqChecks.add(found.jq.subject, found.jq.parts);
         add(
@@ -70,6 +76,12 @@ export async function readManifest(
   }
   add(await jqChecks.findings());
   add(duplicateIdentifiers(checked.flatMap(({ identifier }) => identifier ?? [])));
+  add(
+    tooManyAutomations(
+      checked.flatMap(({ placed }) => placed ?? []),
+      policy,
+    ),
+  );
   diagnostics.sort(compareDiagnostics);
   const entries = checked.flatMap(({ entry }) => entry ?? []).sort(byIdentifier);
   return {
@@ -92,7 +104,7 @@ function nextTurn(): Promise<void> {
 
 function checkDocument(
   document: ParsedDocument,
-  runtime: RuntimeConfig,
+  context: RuleContext,
   rules: readonly Rule[],
 ): readonly CheckResult[] {
   const { value } = document;
@@ -102,7 +114,7 @@ function checkDocument(
   if (subjects.length === 0) {
     return [{ diagnostics: [notAnAutomation(document.file, "The list is empty.")] }];
   }
-  return subjects.map((subject) => checkAutomation({ ...subject, document }, runtime, rules));
+  return subjects.map((subject) => checkAutomation({ ...subject, document }, context, rules));
 }
 
 function placeOf({ range: { start } }: Diagnostic): string {

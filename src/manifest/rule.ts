@@ -1,10 +1,12 @@
 import type { DiagnosticCode } from "../errors/codes.ts";
 import type { DiagnosticNote } from "../errors/diagnostic.ts";
+import type { Severity } from "../errors/severity.ts";
 import type { Automation } from "../model/automation.ts";
 import type { RuntimeConfig } from "../model/config.ts";
 import type { JsonPath } from "../model/json.ts";
 import type { Range } from "../model/source.ts";
 import type { ParsedTemplate } from "../model/template.ts";
+import type { Policy } from "./policy/compile-policy.ts";
 import type { SourceDocument } from "./source-document.ts";
 
 /** One jq expression of a condition. */
@@ -36,10 +38,14 @@ export interface CheckedAutomation {
 
 export interface RuleContext {
   readonly runtime: RuntimeConfig;
+  /** The team's own rules; absent: none. */
+  readonly policy?: Policy;
 }
 
-/** A rule's finding; the code is the rule's, the severity the registry's, the file the document's. */
+/** A rule's finding; the code is the rule's, the file the document's. */
 export interface Finding {
+  /** Where the configuration says it; absent: the registry's. */
+  readonly severity?: Severity;
   readonly message: string;
   readonly hint?: string;
   readonly range: Range;

@@ -1,3 +1,7 @@
+import type { Severity } from "../errors/severity.ts";
+import type { InvocationType } from "./automation.ts";
+import type { HttpMethod } from "./http-methods.ts";
+
 /** `longshore.yaml`, every default filled in. */
 export interface Config {
   /** Globs of definition files, relative to the repository's root. */
@@ -7,6 +11,8 @@ export interface Config {
   readonly store?: string;
   readonly runLog?: string;
   readonly safety: SafetyConfig;
+  readonly policy: PolicyConfig;
+  readonly suppressions: SuppressionsConfig;
   readonly runtime: RuntimeConfig;
 }
 
@@ -17,6 +23,33 @@ export interface SafetyConfig {
   readonly minExisting: number;
   /** Whether an empty manifest may empty a store. */
   readonly allowEmpty: boolean;
+}
+
+/** A team's own rules; a rule that is absent is not checked. Each one's severity is by default the registry's. */
+export interface PolicyConfig {
+  readonly requiredFields?: {
+    readonly description?: FieldPolicy;
+    readonly icon?: FieldPolicy;
+    readonly title?: FieldPolicy;
+  };
+  readonly identifier?: { readonly severity?: Severity; readonly pattern: string };
+  readonly hosts?: { readonly severity?: Severity; readonly allow: readonly string[] };
+  readonly methods?: { readonly severity?: Severity; readonly allow: readonly HttpMethod[] };
+  readonly backends?: { readonly severity?: Severity; readonly allow: readonly InvocationType[] };
+  readonly perBlueprint?: { readonly severity?: Severity; readonly max: number };
+}
+
+export interface FieldPolicy {
+  readonly severity?: Severity;
+  /** In RE2's syntax; found anywhere in the text. */
+  readonly pattern?: string;
+}
+
+export interface SuppressionsConfig {
+  /** Whether every suppression has to say until when. */
+  readonly requireExpiry: boolean;
+  /** How far away that day may be, in days; absent: any number. */
+  readonly maxDays?: number;
 }
 
 /** The part that a dispatch runs with: stored with every route by sync. */
@@ -84,5 +117,7 @@ export const DEFAULT_CONFIG: Config = {
   automations: ["automations/**/*.{json,yaml,yml}"],
   events: "events/",
   safety: { maxDeletePercent: 30, minExisting: 10, allowEmpty: false },
+  policy: {},
+  suppressions: { requireExpiry: false },
   runtime: DEFAULT_RUNTIME_CONFIG,
 };

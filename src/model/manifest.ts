@@ -25,4 +25,6 @@ export interface ManifestSummary {
   readonly drafts: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Findings that comments in the files suppress; absent where there are none. */
+  readonly suppressed?: number;
 }

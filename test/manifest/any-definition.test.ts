@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALL_RULES } from "../../src/manifest/all-rules.ts";
 import { readManifest } from "../../src/manifest/read-manifest.ts";
-import { DEFAULT_RUNTIME_CONFIG } from "../../src/model/config.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 
 const WHOLE = {
   identifier: "whole",
@@ -51,7 +51,7 @@ async function codes(value: unknown): Promise<readonly string[]> {
   const text = JSON.stringify(value);
   const { diagnostics } = await readManifest(
     [{ kind: "text", file: "a.json", text }],
-    DEFAULT_RUNTIME_CONFIG,
+    DEFAULT_CONFIG,
     {
       // Whether jq compiles is not what is looked at here.
       jq: { check: async (expressions) => expressions.map(() => ({ kind: "ok" })) },

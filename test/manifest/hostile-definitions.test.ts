@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { ALL_RULES } from "../../src/manifest/all-rules.ts";
 import { readManifest } from "../../src/manifest/read-manifest.ts";
-import { DEFAULT_RUNTIME_CONFIG } from "../../src/model/config.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { PLAIN } from "../../src/report/paint.ts";
 import { diagnosticsTerminal } from "../../src/report/terminal-diagnostics.ts";
 import { openJq } from "../support/jq.ts";
@@ -13,7 +13,7 @@ afterAll(() => jq[Symbol.asyncDispose]());
 async function findings(file: string, text: string) {
   const { diagnostics, texts } = await readManifest(
     [{ kind: "text", file, text }],
-    DEFAULT_RUNTIME_CONFIG,
+    DEFAULT_CONFIG,
     { jq, rules: ALL_RULES },
   );
   expect(diagnosticsTerminal(diagnostics, texts, PLAIN)).not.toBe("");

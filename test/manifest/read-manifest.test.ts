@@ -8,7 +8,7 @@ import { ALL_RULES } from "../../src/manifest/all-rules.ts";
 import { readPlainYaml } from "../../src/manifest/parse/plain-yaml.ts";
 import type { ReadManifest } from "../../src/manifest/read-manifest.ts";
 import { readManifest } from "../../src/manifest/read-manifest.ts";
-import { DEFAULT_RUNTIME_CONFIG } from "../../src/model/config.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { FoundFile } from "../../src/ports/file-system.ts";
 import type { JqEngine } from "../../src/ports/jq-engine.ts";
 
@@ -20,7 +20,7 @@ function read(
   jq: Pick<JqEngine, "check"> = engine,
 ): Promise<ReadManifest> {
   const found = files.map(([file, text]): FoundFile => ({ kind: "text", file, text }));
-  return readManifest(found, DEFAULT_RUNTIME_CONFIG, { jq, rules: ALL_RULES });
+  return readManifest(found, DEFAULT_CONFIG, { jq, rules: ALL_RULES });
 }
 
 const FIXTURES = join(import.meta.dirname, "../fixtures");

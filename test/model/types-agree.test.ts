@@ -22,8 +22,10 @@ import type {
 import type {
   Config,
   DeliveryConfig,
+  PolicyConfig,
   RuntimeConfig,
   SafetyConfig,
+  SuppressionsConfig,
 } from "../../src/model/config.ts";
 import type { DecidedBy, Decision, ExpressionError } from "../../src/model/decision.ts";
 import type { DispatchSummary } from "../../src/model/dispatch.ts";
@@ -101,6 +103,10 @@ it("says of the configuration what its schema says", () => {
       >
     >(),
     same<Same<Required<NonNullable<LongshoreConfig["safety"]>>, SafetyConfig>>(),
+    same<Same<NonNullable<LongshoreConfig["policy"]>, PolicyConfig>>(),
+    same<
+      Same<Required<NonNullable<LongshoreConfig["suppressions"]>>, Required<SuppressionsConfig>>
+    >(),
     same<Same<Required<NonNullable<LongshoreConfig["delivery"]>>, Required<DeliveryConfig>>>(),
     same<Same<Required<NonNullable<LongshoreConfig["network"]>>, RuntimeConfig["network"]>>(),
     same<Same<NonNullable<LongshoreConfig["egress"]>, RuntimeConfig["egress"]>>(),

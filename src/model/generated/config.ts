@@ -50,6 +50,8 @@ export interface LongshoreConfig {
   readonly delivery?: DeliveryConfig;
   readonly templates?: TemplatesConfig;
   readonly conditions?: ConditionsConfig;
+  readonly policy?: PolicyConfig;
+  readonly suppressions?: SuppressionsConfig;
   /**
    * The schema that an editor checks this file with. Longshore itself does not read it.
    */
@@ -270,4 +272,203 @@ export interface ConditionsConfig {
    * Default: `fail`
    */
   readonly onError?: "fail" | "not-matched";
+}
+/**
+ * The team's own rules for automations, drafts included.
+ *
+ * Example: `{ "methods": { "severity": "error", "allow": ["POST"] } }`
+ */
+export interface PolicyConfig {
+  readonly requiredFields?: RequiredFieldsPolicy;
+  readonly identifier?: IdentifierPolicy;
+  readonly hosts?: HostsPolicy;
+  readonly methods?: MethodsPolicy;
+  readonly backends?: BackendsPolicy;
+  readonly perBlueprint?: PerBlueprintPolicy;
+}
+/**
+ * Fields that every automation has to have.
+ *
+ * Example: `{ "description": { "pattern": "Owner: \\S+" } }`
+ */
+export interface RequiredFieldsPolicy {
+  readonly description?: DescriptionPolicy;
+  readonly icon?: IconPolicy;
+  readonly title?: TitlePolicy;
+}
+/**
+ * Every automation has a description.
+ */
+export interface DescriptionPolicy {
+  /**
+   * What a breach is: an error keeps the definitions from being synced.
+   *
+   * Default: `warning`
+   */
+  readonly severity?: "error" | "warning";
+  /**
+   * What the text has to match: a regular expression in RE2's syntax, found anywhere in the text unless `^` and `$` hold it. RE2 has neither look-around nor back-references, and takes time in proportion to the text.
+   *
+   * Example: `Owner: @[a-z-]+`
+   */
+  readonly pattern?: string;
+}
+/**
+ * Every automation has an icon.
+ */
+export interface IconPolicy {
+  /**
+   * What a breach is: an error keeps the definitions from being synced.
+   *
+   * Default: `warning`
+   */
+  readonly severity?: "error" | "warning";
+  /**
+   * What the text has to match: a regular expression in RE2's syntax, found anywhere in the text unless `^` and `$` hold it. RE2 has neither look-around nor back-references, and takes time in proportion to the text.
+   *
+   * Example: `^(Alert|Clock)$`
+   */
+  readonly pattern?: string;
+}
+/**
+ * Every automation has a title.
+ */
+export interface TitlePolicy {
+  /**
+   * What a breach is: an error keeps the definitions from being synced.
+   *
+   * Default: `warning`
+   */
+  readonly severity?: "error" | "warning";
+  /**
+   * What the text has to match: a regular expression in RE2's syntax, found anywhere in the text unless `^` and `$` hold it. RE2 has neither look-around nor back-references, and takes time in proportion to the text.
+   *
+   * Example: `^[A-Z]`
+   */
+  readonly pattern?: string;
+}
+/**
+ * How identifiers are made.
+ */
+export interface IdentifierPolicy {
+  /**
+   * What a breach is: an error keeps the definitions from being synced.
+   *
+   * Default: `warning`
+   */
+  readonly severity?: "error" | "warning";
+  /**
+   * What every identifier has to match: a regular expression in RE2's syntax, found anywhere in the text unless `^` and `$` hold it. RE2 has neither look-around nor back-references, and takes time in proportion to the text.
+   *
+   * Example: `^[a-z][a-z0-9_]*$`
+   */
+  readonly pattern: string;
+}
+/**
+ * Which hosts a URL may name. A host that comes from an event or a secret is not looked at: `egress.allow` guards those.
+ */
+export interface HostsPolicy {
+  /**
+   * What a breach is: an error keeps the definitions from being synced.
+   *
+   * Default: `warning`
+   */
+  readonly severity?: "error" | "warning";
+  /**
+   * Host patterns; `[]` allows none.
+   *
+   * Example: `["*.example.com"]`
+   *
+   * Items: A host, or `*.` and a domain for every host below it. No scheme, port or path.
+   *
+   * Example: `*.example.com`
+   */
+  readonly allow: readonly string[];
+}
+/**
+ * Which HTTP methods may be called.
+ */
+export interface MethodsPolicy {
+  /**
+   * What a breach is: an error keeps the definitions from being synced.
+   *
+   * Default: `warning`
+   */
+  readonly severity?: "error" | "warning";
+  /**
+   * HTTP methods.
+   *
+   * Example: `["POST", "PUT"]`
+   *
+   * @minItems 1
+   *
+   * Items: An HTTP method.
+   */
+  readonly allow: readonly ("DELETE" | "GET" | "HEAD" | "PATCH" | "POST" | "PUT")[];
+}
+/**
+ * Which kinds of invocation may be used.
+ */
+export interface BackendsPolicy {
+  /**
+   * What a breach is: an error keeps the definitions from being synced.
+   *
+   * Default: `warning`
+   */
+  readonly severity?: "error" | "warning";
+  /**
+   * Invocation types.
+   *
+   * Example: `["WEBHOOK", "SLACK"]`
+   *
+   * @minItems 1
+   *
+   * Items: An invocation type.
+   */
+  readonly allow: readonly (
+    | "AZURE_DEVOPS"
+    | "GITHUB"
+    | "GITLAB"
+    | "INTEGRATION_ACTION"
+    | "KAFKA"
+    | "SLACK"
+    | "UPSERT_ENTITY"
+    | "WEBHOOK"
+  )[];
+}
+/**
+ * How many published automations may listen to one blueprint.
+ */
+export interface PerBlueprintPolicy {
+  /**
+   * What a breach is: an error keeps the definitions from being synced.
+   *
+   * Default: `warning`
+   */
+  readonly severity?: "error" | "warning";
+  /**
+   * Published automations of one blueprint; 1 and more.
+   *
+   * Example: `20`
+   */
+  readonly max: number;
+}
+/**
+ * What is asked of a comment `# longshore-ignore <code>: <reason>`.
+ */
+export interface SuppressionsConfig {
+  /**
+   * Whether every suppression ends in `until YYYY-MM-DD`.
+   *
+   * Default: `false`
+   */
+  readonly requireExpiry?: boolean;
+  /**
+   * How many days away the end of a suppression may be; 1 to 3,650 (ten years).
+   *
+   * Default: any number.
+   *
+   * Example: `90`
+   */
+  readonly maxDays?: number;
 }

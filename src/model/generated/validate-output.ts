@@ -105,4 +105,8 @@ export interface ValidateSummary {
    * Warnings.
    */
   readonly warnings: number;
+  /**
+   * Findings that comments in the files suppress; absent where there are none.
+   */
+  readonly suppressed?: number;
 }

@@ -36,7 +36,7 @@ function check(file: string, text: string): readonly Diagnostic[] {
   const { documents, diagnostics } = parseDefinitions(file, text);
   const found = documents.flatMap((document) => {
     const subject = { document, base: [], value: document.value };
-    return checkAutomation(subject, DEFAULT_RUNTIME_CONFIG, []).diagnostics;
+    return checkAutomation(subject, { runtime: DEFAULT_RUNTIME_CONFIG }, []).diagnostics;
   });
   return [...diagnostics, ...found];
 }
@@ -323,7 +323,7 @@ describe("one fault is one finding, in its place", () => {
     if (document === undefined) throw new Error("There is no document.");
     const subject = { document, base: [1], value: Object(document.value)[1] };
 
-    const [found] = checkAutomation(subject, DEFAULT_RUNTIME_CONFIG, []).diagnostics;
+    const [found] = checkAutomation(subject, { runtime: DEFAULT_RUNTIME_CONFIG }, []).diagnostics;
 
     expect(found?.range.start.line).toBe(
       text.split("\n").findLastIndex((line) => line.includes("publish")) + 1,
