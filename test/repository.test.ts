@@ -22,6 +22,7 @@ import { decodePayload } from "../src/matching/decode/decode-payload.ts";
 import { DRIFT_KINDS } from "../src/model/drift.ts";
 import { isJsonObject } from "../src/model/json.ts";
 import { VERSION } from "../src/model/version.ts";
+import { createFakeClock } from "./support/fake-clock.ts";
 import { loadGithubParser } from "./support/github-parser.ts";
 import { repositoryRoot } from "./support/source-files.ts";
 import { tempDirectory } from "./support/temp-directory.ts";
@@ -389,7 +390,10 @@ async function findingsOf(text: string): Promise<readonly string[]> {
       root: directory.path,
       workingDirectory: directory.path,
     });
-    const { diagnostics, summary } = await checkDefinitions({ paths: [] }, { files, jq });
+    const { diagnostics, summary } = await checkDefinitions(
+      { paths: [] },
+      { files, jq, clock: createFakeClock() },
+    );
     expect(summary.published).toBe(1);
     return diagnostics.map(({ code, message }) => `${code}: ${message}`);
   } finally {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
@@ -70,7 +71,7 @@ async function validate(
         reads: command === "validate" ? "named" : "everything",
         ...(inputs.config === undefined ? {} : { configFile: inputs.config }),
       },
-      { files, jq },
+      { files, jq, clock: createSystemClock() },
     );
   } finally {
     await jq.close();

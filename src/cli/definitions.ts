@@ -1,3 +1,4 @@
+import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
@@ -43,7 +44,9 @@ export async function checkDefinitionsWith(
   const root = projectRoot(workingDirectory);
   const files = createDefinitionFiles({ root, workingDirectory });
   const input = { ...find, ...(config === undefined ? {} : { configFile: config }) };
-  const checked = await withProgress(output, "Validating", () => check(input, { files, jq }));
+  const checked = await withProgress(output, "Validating", () =>
+    check(input, { files, jq, clock: createSystemClock() }),
+  );
   return { ...checked, root };
 }
 

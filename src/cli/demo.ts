@@ -78,7 +78,10 @@ async function runDemo(
   try {
     await title("longshore validate");
     const files = createDefinitionFiles({ root: folder, workingDirectory: folder });
-    const checked = await checkDefinitions({ paths: [] }, { files, jq });
+    const checked = await checkDefinitions(
+      { paths: [] },
+      { files, jq, clock: createSystemClock() },
+    );
     const { diagnostics, summary, texts } = checked;
     await output.out(
       `${diagnosticsTerminal(diagnostics, texts, paint)}${validateSentence(diagnostics, summary)}\n`,

@@ -5,6 +5,7 @@ import type { ReadManifest } from "../manifest/read-manifest.ts";
 import { readManifest } from "../manifest/read-manifest.ts";
 import type { Config } from "../model/config.ts";
 import type { ManifestSummary } from "../model/manifest.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { DefinitionFiles, Reads } from "../ports/file-system.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import { loadConfig } from "./load-config.ts";
@@ -26,6 +27,8 @@ export interface CheckInput {
 export interface CheckDeps {
   readonly files: DefinitionFiles;
   readonly jq: Pick<JqEngine, "check">;
+  /** Says what day it is, for suppressions that end. */
+  readonly clock: Pick<Clock, "now">;
 }
 
 export interface CheckedDefinitions extends ReadManifest {
@@ -47,11 +50,15 @@ export interface CheckedDefinitions extends ReadManifest {
  */
 export async function checkDefinitions(
   { paths, reads = "everything", configFile }: CheckInput,
-  { files, jq }: CheckDeps,
+  { files, jq, clock }: CheckDeps,
 ): Promise<CheckedDefinitions> {
   const loaded = await loadConfig(configFile, files);
   const found = await files.find({ paths, globs: loaded.config.automations, reads });
-  const read = await readManifest(found, loaded.config, { jq, rules: ALL_RULES });
+  const read = await readManifest(
+    found,
+    { ...loaded.config, partial: reads === "named" && paths.length > 0 },
+    { jq, clock, rules: ALL_RULES },
+  );
   const diagnostics = [...loaded.diagnostics, ...read.diagnostics].sort(compareDiagnostics);
   return {
     ...read,

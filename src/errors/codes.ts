@@ -127,6 +127,18 @@ export const DIAGNOSTIC_CODES = {
     severity: "warning",
     summary: "More published automations of a blueprint than `policy.perBlueprint` allows.",
   },
+  // Suppressions
+  "suppression-no-reason": { severity: "warning", summary: "A suppression without a reason." },
+  "suppression-unknown-code": {
+    severity: "warning",
+    summary: "A suppression of a code that does not exist, or that cannot be suppressed.",
+  },
+  "suppression-no-expiry": {
+    severity: "warning",
+    summary: "A suppression without the end date that `suppressions` asks for.",
+  },
+  "suppression-expired": { severity: "warning", summary: "A suppression whose time is over." },
+  "suppression-unused": { severity: "warning", summary: "A suppression that suppresses nothing." },
 } as const satisfies Record<string, DiagnosticCodeEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

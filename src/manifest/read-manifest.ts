@@ -3,6 +3,7 @@ import { compareDiagnostics } from "../errors/diagnostic.ts";
 import type { Config } from "../model/config.ts";
 import type { Manifest, ManifestEntry, ManifestSummary } from "../model/manifest.ts";
 import { FILE_START } from "../model/source.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { FoundFile } from "../ports/file-system.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import type { CheckedValue, CheckResult } from "./check-automation.ts";
@@ -15,6 +16,10 @@ import { parseDefinitions } from "./parse/parse-definitions.ts";
 import { compilePolicy } from "./policy/compile-policy.ts";
 import { tooManyAutomations } from "./policy/too-many-automations.ts";
 import type { Rule, RuleContext } from "./rule.ts";
+import type { Suppressed } from "./suppressions/apply-suppressions.ts";
+import { applySuppressions } from "./suppressions/apply-suppressions.ts";
+import type { FileSuppressions } from "./suppressions/read-suppressions.ts";
+import { readSuppressions } from "./suppressions/read-suppressions.ts";
 
 export interface ReadManifest {
   readonly manifest: Manifest;
@@ -26,23 +31,33 @@ export interface ReadManifest {
 }
 
 /** What of the configuration the checks go by. */
-export type ManifestSettings = Pick<Config, "runtime" | "policy">;
+export interface ManifestSettings extends Pick<Config, "runtime" | "policy" | "suppressions"> {
+  /**
+   * Whether the files are only some of all.
+   *
+   * @default false
+   */
+  readonly partial?: boolean;
+}
 
 export interface ReadManifestDeps {
   readonly jq: Pick<JqEngine, "check">;
+  /** Says what day it is. */
+  readonly clock: Pick<Clock, "now">;
   readonly rules: readonly Rule[];
 }
 
 /** Reads definition files into a manifest, with every problem of every file in one pass. */
 export async function readManifest(
   files: readonly FoundFile[],
-  { runtime, policy }: ManifestSettings,
+  { runtime, policy, suppressions: config, partial = false }: ManifestSettings,
   deps: ReadManifestDeps,
 ): Promise<ReadManifest> {
   const context = { runtime, policy: await compilePolicy(policy) };
   const diagnostics: Diagnostic[] = [];
   const checked: CheckedValue[] = [];
   const texts = new Map<string, string>();
+  const suppressions = new Map<string, FileSuppressions>();
   // One by one: a call takes no hundred thousand arguments.
   const add = (found: readonly Diagnostic[]) => {
     for (const one of found) diagnostics.push(one);
@@ -56,6 +71,8 @@ export async function readManifest(
       continue;
     }
     texts.set(file.file, file.text);
+    const suppressed = readSuppressions(file.file, file.text);
+    if (suppressed !== undefined) suppressions.set(file.file, suppressed);
     const parsed = parseDefinitions(file.file, file.text);
     add(parsed.diagnostics);
     if (parsed.documents.length === 0 && parsed.diagnostics.length === 0) {
@@ -82,12 +99,13 @@ export async function readManifest(
       policy,
     ),
   );
-  diagnostics.sort(compareDiagnostics);
+  const rules = { config, todayMs: deps.clock.now(), partial };
+  const left = applySuppressions(diagnostics, suppressions, rules);
   const entries = checked.flatMap(({ entry }) => entry ?? []).sort(byIdentifier);
   return {
     manifest: { entries, files: files.map(({ file }) => file) },
-    diagnostics,
-    summary: summarize(files, checked, diagnostics),
+    diagnostics: [...left.diagnostics].sort(compareDiagnostics),
+    summary: summarize(files, checked, left),
     texts,
   };
 }
@@ -139,7 +157,7 @@ function byIdentifier(a: ManifestEntry, b: ManifestEntry): number {
 function summarize(
   files: readonly FoundFile[],
   checked: readonly CheckedValue[],
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, count: suppressed }: Suppressed,
 ): ManifestSummary {
   const published = checked.filter((one) => one.published).length;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
@@ -150,5 +168,6 @@ function summarize(
     drafts: checked.length - published,
     errors,
     warnings: diagnostics.length - errors,
+    ...(suppressed === 0 ? {} : { suppressed }),
   };
 }

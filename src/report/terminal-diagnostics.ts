@@ -31,12 +31,14 @@ export function validateSentence(
 ): string {
   if (counts.files === 0) return "No definition files were found.";
   const content = `${count(counts.automations, "automation")}: ${counts.published} published, ${count(counts.drafts, "draft")}`;
+  const { suppressed } = counts;
+  const rest = suppressed === undefined ? "" : `; ${count(suppressed, "finding")} suppressed`;
   if (diagnostics.length === 0) {
-    return `No problems in ${count(counts.files, "file")}; ${content}.`;
+    return `No problems in ${count(counts.files, "file")}; ${content}${rest}.`;
   }
   // The configuration, which is no definition file, can have problems too.
   const faulty = new Set(diagnostics.map(({ file }) => file)).size;
-  return `${count(counts.errors, "error")} and ${count(counts.warnings, "warning")} in ${faulty} of ${count(Math.max(faulty, counts.files), "file")}; ${content}.`;
+  return `${count(counts.errors, "error")} and ${count(counts.warnings, "warning")} in ${faulty} of ${count(Math.max(faulty, counts.files), "file")}; ${content}${rest}.`;
 }
 
 function diagnosticText(one: Diagnostic, source: readonly string[], paint: Paint): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ALL_RULES } from "../../src/manifest/all-rules.ts";
 import { readManifest } from "../../src/manifest/read-manifest.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { createFakeClock } from "../support/fake-clock.ts";
 
 const WHOLE = {
   identifier: "whole",
@@ -55,6 +56,7 @@ async function codes(value: unknown): Promise<readonly string[]> {
     {
       // Whether jq compiles is not what is looked at here.
       jq: { check: async (expressions) => expressions.map(() => ({ kind: "ok" })) },
+      clock: createFakeClock(),
       rules: ALL_RULES,
     },
   );

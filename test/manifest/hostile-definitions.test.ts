@@ -4,6 +4,7 @@ import { readManifest } from "../../src/manifest/read-manifest.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { PLAIN } from "../../src/report/paint.ts";
 import { diagnosticsTerminal } from "../../src/report/terminal-diagnostics.ts";
+import { createFakeClock } from "../support/fake-clock.ts";
 import { openJq } from "../support/jq.ts";
 
 const jq = openJq();
@@ -14,7 +15,7 @@ async function findings(file: string, text: string) {
   const { diagnostics, texts } = await readManifest(
     [{ kind: "text", file, text }],
     DEFAULT_CONFIG,
-    { jq, rules: ALL_RULES },
+    { jq, clock: createFakeClock(), rules: ALL_RULES },
   );
   expect(diagnosticsTerminal(diagnostics, texts, PLAIN)).not.toBe("");
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();

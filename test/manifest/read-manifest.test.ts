@@ -11,6 +11,7 @@ import { readManifest } from "../../src/manifest/read-manifest.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { FoundFile } from "../../src/ports/file-system.ts";
 import type { JqEngine } from "../../src/ports/jq-engine.ts";
+import { createFakeClock } from "../support/fake-clock.ts";
 
 const engine = createJqEngine();
 afterAll(() => engine.close());
@@ -20,7 +21,7 @@ function read(
   jq: Pick<JqEngine, "check"> = engine,
 ): Promise<ReadManifest> {
   const found = files.map(([file, text]): FoundFile => ({ kind: "text", file, text }));
-  return readManifest(found, DEFAULT_CONFIG, { jq, rules: ALL_RULES });
+  return readManifest(found, DEFAULT_CONFIG, { jq, clock: createFakeClock(), rules: ALL_RULES });
 }
 
 const FIXTURES = join(import.meta.dirname, "../fixtures");

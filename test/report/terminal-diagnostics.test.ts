@@ -66,6 +66,12 @@ describe("validateSentence", () => {
 
   it.each([
     ["no files", [], { ...counts, files: 0 }, "No definition files were found."],
+    [
+      "suppressed findings",
+      [],
+      { ...counts, suppressed: 1 },
+      "No problems in 14 files; 20 automations: 19 published, 1 draft; 1 finding suppressed.",
+    ],
     ["no problems", [], counts, "No problems in 14 files; 20 automations: 19 published, 1 draft."],
     [
       "problems",

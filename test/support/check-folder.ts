@@ -4,6 +4,7 @@ import type { CheckedDefinitions, CheckInput } from "../../src/commands/check-de
 import { checkDefinitions } from "../../src/commands/check-definitions.ts";
 import { PLAIN } from "../../src/report/paint.ts";
 import { diagnosticsTerminal } from "../../src/report/terminal-diagnostics.ts";
+import { createFakeClock } from "./fake-clock.ts";
 
 /** Checks files of folders with the real file system and the real jq, one engine for all. */
 export interface FolderChecker extends AsyncDisposable {
@@ -16,7 +17,7 @@ export function openFolderChecker(): FolderChecker {
   return {
     check: (root, input = {}) => {
       const files = createDefinitionFiles({ root, workingDirectory: root });
-      return checkDefinitions({ paths: [], ...input }, { files, jq });
+      return checkDefinitions({ paths: [], ...input }, { files, jq, clock: createFakeClock() });
     },
     [Symbol.asyncDispose]: () => jq.close(),
   };
