@@ -37,6 +37,22 @@ export const DIAGNOSTIC_CODES = {
   },
   // Whole manifest
   "duplicate-identifier": { severity: "error", summary: "Two automations share an identifier." },
+  "duplicate-automation": {
+    severity: "warning",
+    summary: "Two automations have the same trigger, condition and call.",
+  },
+  "overlapping-automations": {
+    severity: "warning",
+    summary: "Whatever starts one automation starts another with the same call too.",
+  },
+  cycle: {
+    severity: "error",
+    summary: "Published automations start each other without a condition that could end it.",
+  },
+  "cycle-possible": {
+    severity: "warning",
+    summary: "Automations start each other, and only a condition or an identifier can end it.",
+  },
   // jq and templates
   "condition-jq": { severity: "error", summary: "A condition's jq does not compile." },
   "template-jq": { severity: "error", summary: "A template's jq does not compile." },

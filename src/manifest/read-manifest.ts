@@ -10,6 +10,7 @@ import type { CheckedValue, CheckResult } from "./check-automation.ts";
 import { checkAutomation } from "./check-automation.ts";
 import { diagnostic } from "./diagnostic.ts";
 import { duplicateIdentifiers } from "./duplicate-identifiers.ts";
+import { interactionFindings } from "./interactions/interaction-findings.ts";
 import { beginJqChecks } from "./jq-findings.ts";
 import type { ParsedDocument } from "./parse/located-document.ts";
 import { parseDefinitions } from "./parse/parse-definitions.ts";
@@ -93,12 +94,9 @@ export async function readManifest(
   }
   add(await jqChecks.findings());
   add(duplicateIdentifiers(checked.flatMap(({ identifier }) => identifier ?? [])));
-  add(
-    tooManyAutomations(
-      checked.flatMap(({ placed }) => placed ?? []),
-      policy,
-    ),
-  );
+  const placed = checked.flatMap((one) => one.placed ?? []);
+  add(tooManyAutomations(placed, policy));
+  add(interactionFindings(placed));
   const rules = { config, todayMs: deps.clock.now(), partial };
   const left = applySuppressions(diagnostics, suppressions, rules);
   const entries = checked.flatMap(({ entry }) => entry ?? []).sort(byIdentifier);

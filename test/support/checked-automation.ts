@@ -30,14 +30,28 @@ export interface SeenFinding {
 
 /** What a rule says about an automation. */
 export function findingsOf(rule: Rule, parts: AutomationParts): readonly SeenFinding[] {
-  const { document, underlined } = markingDocument(parts.file ?? "automations/one.yaml", parts);
+  const { checked, underlined } = markedAutomation(parts);
   const runtime = { ...DEFAULT_RUNTIME_CONFIG, ...parts.runtime };
-  return rule.check(checkedAutomation(document), { runtime }).map((finding: Finding) => ({
+  return rule.check(checked, { runtime }).map((finding: Finding) => ({
     message: finding.message,
     hint: finding.hint,
     at: underlined(finding.range),
     notes: (finding.notes ?? []).map((note) => `${underlined(note.range)}: ${note.message}`),
   }));
+}
+
+// Taking long texts apart takes longer than most rules do.
+const MARKED = new WeakMap<AutomationParts, ReturnType<typeof markAutomation>>();
+
+function markedAutomation(parts: AutomationParts) {
+  const known = MARKED.get(parts) ?? markAutomation(parts);
+  MARKED.set(parts, known);
+  return known;
+}
+
+function markAutomation(parts: AutomationParts) {
+  const { document, underlined } = markingDocument(parts.file ?? "automations/one.yaml", parts);
+  return { checked: checkedAutomation(document), underlined };
 }
 
 /** What a rule underlines, and nothing else. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../errors/diagnostic.ts";
 import { isPublished } from "../../model/automation.ts";
 import type { PolicyConfig } from "../../model/config.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { diagnostic } from "../diagnostic.ts";
 import type { PlacedAutomation } from "../placed-automation.ts";
 import { shownText } from "../shown-text.ts";
@@ -13,7 +14,7 @@ export function tooManyAutomations(
   if (perBlueprint === undefined) return [];
   const { max, severity } = perBlueprint;
   return [...byBlueprint(automations)].flatMap(([blueprint, listeners]) => {
-    const one = listeners[max];
+    const one = listeners[max]?.one;
     if (one === undefined) return [];
     return [
       diagnostic("policy-too-many", {
@@ -28,13 +29,11 @@ export function tooManyAutomations(
 }
 
 function byBlueprint(automations: readonly PlacedAutomation[]) {
-  const listeners = new Map<string, PlacedAutomation[]>();
-  for (const one of automations) {
+  const listeners = automations.flatMap((one) => {
     const { event } = one.automation.trigger;
-    if (!isPublished(one.automation) || !("blueprintIdentifier" in event)) continue;
-    const others = listeners.get(event.blueprintIdentifier);
-    if (others === undefined) listeners.set(event.blueprintIdentifier, [one]);
-    else others.push(one);
-  }
-  return listeners;
+    return isPublished(one.automation) && "blueprintIdentifier" in event
+      ? [{ one, blueprint: event.blueprintIdentifier }]
+      : [];
+  });
+  return groupBy(listeners, ({ blueprint }) => blueprint);
 }

@@ -22,7 +22,10 @@ export interface Suppressed {
 }
 
 /** Found by looking at several automations together. */
-const TOGETHER: ReadonlySet<DiagnosticCode> = new Set([...(["policy-too-many"] as const)]);
+const TOGETHER: ReadonlySet<DiagnosticCode> = new Set([
+  ...(["cycle", "cycle-possible", "duplicate-automation", "overlapping-automations"] as const),
+  ...(["policy-too-many"] as const),
+]);
 
 interface Active {
   readonly code: DiagnosticCode;
