@@ -1,177 +1,118 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   annotations,
+  failureAnnotations,
+  notice,
   validateJson
-} from "./chunk-4IJP2EPK.mjs";
-import {
-  hasChanges
-} from "./chunk-AE4WKFH5.mjs";
+} from "./chunk-YGNK45CX.mjs";
 import {
   diagnosticsTerminal,
   validateSentence
-} from "./chunk-Q7ANEHKU.mjs";
+} from "./chunk-DPL7XZKC.mjs";
+import "./chunk-EDM4WTMV.mjs";
+import {
+  chooseMode
+} from "./chunk-TCI2SQX7.mjs";
+import {
+  FINDING_HEAD,
+  findingRows
+} from "./chunk-BTAT4D4U.mjs";
+import {
+  hasChanges
+} from "./chunk-JCZARU2I.mjs";
+import "./chunk-T56WIVT5.mjs";
 import {
   createCoreOutput,
   failStep,
-  fitSummary,
   parseInputs,
-  writeReport
-} from "./chunk-EXVYIR2U.mjs";
+  writeReport,
+  writeStepFile
+} from "./chunk-ENXQLDC6.mjs";
+import {
+  fitSummary
+} from "./chunk-33YFAHAU.mjs";
+import {
+  defaultStore
+} from "./chunk-Y3WU5UO3.mjs";
+import "./chunk-AV5QOJX7.mjs";
 import {
   count
 } from "./chunk-IP7UEZOC.mjs";
-import "./chunk-AV5QOJX7.mjs";
 import {
   outliveReaders,
   workingDirectory,
   writeTo
-} from "./chunk-46YGYO6O.mjs";
+} from "./chunk-V2DZZE75.mjs";
 import {
   PLAIN
 } from "./chunk-NX7T23FK.mjs";
 import {
-  logText,
-  markdownCodeCell,
-  markdownText
+  logText
 } from "./chunk-DXOUGVAY.mjs";
 import {
-  checkDefinitions,
+  checkDefinitions
+} from "./chunk-CO6P27ZL.mjs";
+import {
   createDefinitionFiles
-} from "./chunk-FHKEUX72.mjs";
-import "./chunk-GAZCVFVD.mjs";
-import "./chunk-5CRZLY7J.mjs";
-import "./chunk-QAD6WLYU.mjs";
+} from "./chunk-LTWGNQLO.mjs";
+import "./chunk-62I3O3KL.mjs";
+import "./chunk-HTZP5JFY.mjs";
+import "./chunk-W7M2LZCD.mjs";
+import "./chunk-FMYP4UMM.mjs";
+import "./chunk-JFXBIAY3.mjs";
+import "./chunk-7VR34ZO4.mjs";
+import "./chunk-S6XJR6VE.mjs";
+import "./chunk-45K3VNI6.mjs";
+import "./chunk-ZZ3YJM5D.mjs";
+import "./chunk-HZAZBPXW.mjs";
+import "./chunk-MIZ4UIKU.mjs";
+import "./chunk-6ADS5GKJ.mjs";
+import "./chunk-SOG37KRN.mjs";
+import {
+  createSystemClock
+} from "./chunk-THHZVOOR.mjs";
+import "./chunk-ZPEEXN6B.mjs";
+import "./chunk-MXXXHS2C.mjs";
 import {
   core_exports,
   getInput
 } from "./chunk-L574XU6E.mjs";
 import {
   createJqEngine
-} from "./chunk-BWULDOED.mjs";
+} from "./chunk-GMKHXJJ6.mjs";
 import "./chunk-PHJ7SNKK.mjs";
+import "./chunk-2AQSTIVJ.mjs";
+import "./chunk-M7X3A6DJ.mjs";
+import "./chunk-OY23W4BP.mjs";
 import {
   isJsonObject
-} from "./chunk-6ET3OCPV.mjs";
-import "./chunk-ZRIFWACX.mjs";
+} from "./chunk-YII5YPDZ.mjs";
 import {
   EXIT,
   LongshoreError,
   reasonOf
-} from "./chunk-XAIAMYQO.mjs";
+} from "./chunk-UTWICWRT.mjs";
 import "./chunk-LSDRUAKX.mjs";
 import "./chunk-VQ4QOCWD.mjs";
 
+// src/action/run-action.ts
+import { resolve } from "node:path";
+
 // src/report/summary-validate.ts
 function validateSections(diagnostics, counts) {
-  let head = [
+  let { suppressed } = counts, rest = suppressed === void 0 ? "" : `; ${count(suppressed, "finding")} suppressed`, head = [
     `## ${counts.errors > 0 ? "❌" : counts.warnings > 0 ? "⚠️" : "✅"} Automations`,
     "",
-    `${count(counts.errors, "error")} and ${count(counts.warnings, "warning")} in ${count(counts.files, "file")}; ${count(counts.automations, "automation")}: ${counts.published} published, ${count(counts.drafts, "draft")}.`,
+    `${count(counts.errors, "error")} and ${count(counts.warnings, "warning")} in ${count(counts.files, "file")}; ${count(counts.automations, "automation")}: ${counts.published} published, ${count(counts.drafts, "draft")}${rest}.`,
     ""
   ];
-  if (diagnostics.length === 0) return [head];
-  let table = [
-    "| | Place | Finding | Code |",
-    "| --- | --- | --- | --- |",
-    ...[...diagnostics].sort((a, b) => severityRank(a) - severityRank(b)).map(
-      (one) => `| ${one.severity === "error" ? "❌" : "⚠️"} | ${markdownCodeCell(`${one.file}:${one.range.start.line}:${one.range.start.column}`)} | ${markdownText(one.message)}${one.hint === void 0 ? "" : `<br>${markdownText(one.hint)}`} | ${markdownCodeCell(one.code)} |`
-    ),
-    ""
-  ];
-  return [head, table];
-}
-function severityRank(diagnostic) {
-  return diagnostic.severity === "error" ? 0 : 1;
+  return diagnostics.length === 0 ? [head] : [head, [...FINDING_HEAD, ...findingRows(diagnostics), ""]];
 }
 
-// src/action/mode.ts
-var REVIEW_EVENTS = /* @__PURE__ */ new Set([
-  "pull_request",
-  "pull_request_target",
-  "pull_request_review",
-  "pull_request_review_comment",
-  "merge_group"
-]);
-function isReview(event) {
-  return REVIEW_EVENTS.has(event.name) || /^refs\/pull\//.test(event.ref);
-}
-function chooseMode(command, event) {
-  if (command === "sync" && isReview(event))
-    throw new LongshoreError(
-      "not-permitted",
-      `The command "sync" does not run on "${event.name}": what is not merged never writes state.`,
-      { hint: 'Use "command: auto", or run sync on a push to the default branch.' }
-    );
-  return command !== "auto" ? { command } : isReview(event) ? { command: "plan", because: `"${event.name}" validates and plans.` } : event.name === "push" ? pushMode(event) : {
-    command: "plan",
-    because: `"${event.name}" validates and plans; only a push to the default branch syncs.`
-  };
-}
-function pushMode({ ref, defaultBranch }) {
-  if (defaultBranch !== void 0 && ref === `refs/heads/${defaultBranch}`)
-    return { command: "sync", because: `A push to the default branch "${defaultBranch}" syncs.` };
-  let why = defaultBranch === void 0 ? "the event does not name the default branch" : `the default branch is "${defaultBranch}"`;
-  return { command: "plan", because: `A push to "${ref}" validates and plans: ${why}.` };
-}
-
-// src/action/run-action.ts
-async function runAction(context) {
-  let inputs = parseInputs(context.getInput), mode = chooseMode(inputs.command, context.event);
-  mode.because !== void 0 && await log(context, mode.because);
-  let checked = await validate(mode, inputs, context);
-  await context.print(annotations(checked.diagnostics)), checked.diagnostics.length > 0 && await log(context, diagnosticsTerminal(checked.diagnostics, checked.texts, PLAIN)), await log(context, validateSentence(checked.diagnostics, checked.summary));
-  let report = await runMode(mode, inputs, checked, context);
-  return report !== void 0 && await log(context, report.log), await publish(inputs, checked, report, context), exitCode(inputs, checked, report);
-}
-async function validate({ command }, inputs, { workspace }) {
-  let jq = createJqEngine();
-  try {
-    let files = createDefinitionFiles({ root: workspace, workingDirectory: workspace });
-    return await checkDefinitions(
-      {
-        paths: inputs.paths,
-        reads: command === "validate" ? "named" : "everything",
-        ...inputs.config === void 0 ? {} : { configFile: inputs.config }
-      },
-      { files, jq }
-    );
-  } finally {
-    await jq.close();
-  }
-}
-async function runMode(mode, inputs, checked, context) {
-  if (mode.command === "validate") return;
-  let store = inputs.store ?? checked.config.store;
-  if (store === void 0 && checked.configFaulty) {
-    await log(context, `The configuration has errors, so it is not known which store it names; there is no ${mode.command}.`);
-    return;
-  }
-  if (mode.command === "sync") {
-    if (store === void 0)
-      throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", {
-        hint: 'Set the input "store", or "store" in the configuration.'
-      });
-    let { runSync } = await import("./run-sync-ZMXLGUFQ.mjs");
-    return runSync(store, inputs, checked, context);
-  }
-  if (store === void 0) {
-    await log(context, "No store is set, so there is no plan.");
-    return;
-  }
-  let { runPlan } = await import("./run-plan-44I25IUH.mjs");
-  return runPlan(store, inputs, checked, context);
-}
-async function publish(inputs, checked, report, { step, env: env2, workspace }) {
-  let { diagnostics, summary } = checked;
-  await step.writeSummary(
-    fitSummary([...validateSections(diagnostics, summary), ...report?.sections ?? []])
-  );
-  let path = await writeReport(report?.json ?? validateJson(diagnostics, summary), {
-    reportFile: inputs.reportFile,
-    workspace,
-    temporaryFolder: env2.RUNNER_TEMP,
-    name: "longshore-report.json"
-  }), plan = report?.plan, counts = plan?.summary, outputs = {
+// src/action/outputs.ts
+function outputsOf({ summary }, report, reportPath) {
+  let plan = report?.plan, counts = plan?.summary;
+  return {
     valid: String(summary.errors === 0),
     "error-count": String(summary.errors),
     "warning-count": String(summary.warnings),
@@ -182,9 +123,101 @@ async function publish(inputs, checked, report, { step, env: env2, workspace }) 
     deleted: String(counts?.delete ?? ""),
     "plan-digest": plan?.digest ?? "",
     revision: report?.revision ?? "",
-    report: path ?? ""
+    report: reportPath ?? ""
   };
+}
+
+// src/action/run-action.ts
+async function runAction(context) {
+  let inputs = parseInputs(context.getInput), mode = chooseMode(inputs.command, context.event);
+  mode.because !== void 0 && await log(context, mode.because);
+  let reviewed = await reviewedPlan(mode, inputs, context), checked = await validate(mode, inputs, reviewed, context);
+  await context.print(annotations(checked.diagnostics)), checked.diagnostics.length > 0 && await log(context, diagnosticsTerminal(checked.diagnostics, checked.texts, PLAIN)), await log(context, validateSentence(checked.diagnostics, checked.summary));
+  let report = await runMode(mode, { inputs, checked, reviewed }, context);
+  return report !== void 0 && (await log(context, report.log), await context.print(failureAnnotations(report.failures ?? [], checked.diagnostics))), await publish(inputs, checked, report, context), mode.command !== "drift" && await comment(inputs, checked, report, context), exitCode(inputs, checked, report);
+}
+async function reviewedPlan({ command }, { planFile }, { workspace }) {
+  if (command !== "sync" || planFile === void 0) return;
+  let { readPlan } = await import("./plan-file-5QC3BRLD.mjs");
+  return readPlan(planFile, workspace);
+}
+async function validate({ command }, inputs, reviewed, { workspace }) {
+  let jq = createJqEngine();
+  try {
+    let files = createDefinitionFiles({ root: workspace, workingDirectory: workspace });
+    return await checkDefinitions(
+      {
+        // A reviewed plan says itself what it is limited to.
+        paths: reviewed?.scope.map((path) => resolve(workspace, path)) ?? inputs.paths,
+        reads: command === "validate" ? "named" : "everything",
+        ...inputs.config === void 0 ? {} : { configFile: inputs.config }
+      },
+      { files, jq, clock: createSystemClock() }
+    );
+  } finally {
+    await jq.close();
+  }
+}
+async function runMode(mode, { inputs, checked, reviewed }, context) {
+  if (mode.command === "validate") return;
+  let named = inputs.store ?? checked.config.store;
+  if (named === void 0 && checked.configFaulty) {
+    await log(context, `The configuration has errors, so it is not known which store it names; there is no ${mode.command}.`);
+    return;
+  }
+  let store = named ?? defaultStore(inputs, context);
+  if (mode.command === "sync") {
+    if (store === void 0)
+      throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", {
+        hint: 'Set the input "store", "store" in the configuration, or the input "github-token".'
+      });
+    let { runSync } = await import("./run-sync-CEVGQCCF.mjs");
+    return runSync(store, { inputs, checked, reviewed }, context);
+  }
+  if (store === void 0) {
+    await log(context, `No store is set, so there is no ${mode.command}.`);
+    return;
+  }
+  if (mode.command === "drift") {
+    let { runDrift } = await import("./run-drift-UESKCSNT.mjs");
+    return runDrift(store, inputs, checked, context);
+  }
+  let { runPlan } = await import("./run-plan-U5RR3HYU.mjs");
+  return runPlan(store, inputs, checked, context);
+}
+async function publish(inputs, checked, report, { step, env: env2, workspace }) {
+  let { diagnostics, summary, texts } = checked;
+  await step.writeSummary(
+    fitSummary([...validateSections(diagnostics, summary), ...report?.sections ?? []])
+  );
+  let path = await writeReport(report?.json ?? validateJson(diagnostics, summary), {
+    reportFile: inputs.reportFile,
+    workspace,
+    temporaryFolder: env2.RUNNER_TEMP,
+    name: "longshore-report.json"
+  }), outputs = outputsOf(checked, report, path);
   for (let [name, value] of Object.entries(outputs)) step.setOutput(name, value);
+  let { sarifFile } = inputs;
+  if (sarifFile === void 0) return;
+  let { sarif } = await import("./sarif-XKECW4MF.mjs");
+  await writeStepFile(sarif(diagnostics, texts), {
+    what: "SARIF",
+    input: "sarif-file",
+    name: sarifFile,
+    path: resolve(workspace, sarifFile)
+  });
+}
+async function comment(inputs, checked, report, context) {
+  if (context.event.pullRequest === void 0) return;
+  let { commentOnPullRequest } = await import("./comment-KCNZVSYA.mjs"), result = await commentOnPullRequest(inputs, checked, report, context);
+  result?.kind === "refused" ? await context.print(
+    notice(
+      `No comment was written: ${result.because} A job that gives the token "pull-requests: write" has one; the job summary has everything.`
+    )
+  ) : (result?.kind === "created" || result?.kind === "updated") && await log(
+    context,
+    `The comment was ${result.kind}${result.url === void 0 ? "" : `: ${result.url}`}`
+  );
 }
 function exitCode(inputs, { summary }, report) {
   return summary.errors > 0 ? EXIT.findings : inputs.failOn === "warning" && summary.warnings > 0 ? EXIT.findings : report?.exitCode ?? EXIT.fine;
@@ -197,11 +230,12 @@ function log({ print }, text) {
 // src/action/workflow-event.ts
 import { readFile } from "node:fs/promises";
 async function readWorkflowEvent(env2) {
-  let payload = await readPayload(env2.GITHUB_EVENT_PATH), repository = isJsonObject(payload) ? payload.repository : void 0, branch = isJsonObject(repository) ? repository.default_branch : void 0;
+  let payload = await readPayload(env2.GITHUB_EVENT_PATH), repository = isJsonObject(payload) ? payload.repository : void 0, branch = isJsonObject(repository) ? repository.default_branch : void 0, pull = isJsonObject(payload) ? payload.pull_request : void 0, number = isJsonObject(pull) ? pull.number : void 0;
   return {
     name: env2.GITHUB_EVENT_NAME ?? "",
     ref: env2.GITHUB_REF ?? "",
-    defaultBranch: typeof branch == "string" ? branch : void 0
+    defaultBranch: typeof branch == "string" ? branch : void 0,
+    ...typeof number == "number" ? { pullRequest: number } : {}
   };
 }
 async function readPayload(path) {

@@ -4,7 +4,7 @@ import {
   outliveReaders,
   workingDirectory,
   writeTo
-} from "./chunk-46YGYO6O.mjs";
+} from "./chunk-V2DZZE75.mjs";
 import {
   COLOURED,
   PLAIN
@@ -12,7 +12,7 @@ import {
 import {
   logText
 } from "./chunk-DXOUGVAY.mjs";
-import "./chunk-XAIAMYQO.mjs";
+import "./chunk-UTWICWRT.mjs";
 import "./chunk-VQ4QOCWD.mjs";
 
 // src/cli/compile-cache.ts
@@ -47,8 +47,8 @@ function hasColour(stream, env) {
 outliveReaders();
 keepCompiledCode(process.env);
 var argv = process.argv.slice(2);
-argv[0] === "dispatch" && (await import("./start-jq-AVEG4IGD.mjs")).startJqThread();
-var { runCli } = await import("./run-cli-7U4TDPW7.mjs");
+argv[0] === "dispatch" && (await import("./start-jq-VXP3UYHO.mjs")).startJqThread();
+var { runCli } = await import("./run-cli-QO2JH765.mjs");
 process.exitCode = await runCli(argv, {
   output: processOutput(process.env),
   env: process.env,

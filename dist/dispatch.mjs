@@ -1,36 +1,48 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
-  describeReady,
-  wantsRunLog
-} from "./chunk-BVZIBHVE.mjs";
+  createKafkaClient,
+  createSender,
+  describeReady
+} from "./chunk-YUVANAON.mjs";
 import {
-  dispatchJson,
+  dispatchJson
+} from "./chunk-FIREHPQW.mjs";
+import {
   readEventText
-} from "./chunk-VCS7JNBW.mjs";
+} from "./chunk-HRMEJBA4.mjs";
+import {
+  openServices
+} from "./chunk-QT3EFMOY.mjs";
+import {
+  dispatchTerminal
+} from "./chunk-OSY2JEBE.mjs";
 import {
   withStopSignal
 } from "./chunk-OW77F4TV.mjs";
 import {
-  dispatchTerminal
-} from "./chunk-PBCBWL3R.mjs";
-import {
   createCoreOutput,
   failStep,
-  fitSummary,
   flag,
   optional,
   refuse,
   writeReport
-} from "./chunk-EXVYIR2U.mjs";
+} from "./chunk-ENXQLDC6.mjs";
+import {
+  fitSummary
+} from "./chunk-33YFAHAU.mjs";
+import {
+  defaultStore,
+  storeOptions
+} from "./chunk-Y3WU5UO3.mjs";
+import "./chunk-AV5QOJX7.mjs";
 import {
   count
 } from "./chunk-IP7UEZOC.mjs";
-import "./chunk-AV5QOJX7.mjs";
 import {
   outliveReaders,
   workingDirectory,
   writeTo
-} from "./chunk-46YGYO6O.mjs";
+} from "./chunk-V2DZZE75.mjs";
 import {
   PLAIN
 } from "./chunk-NX7T23FK.mjs";
@@ -42,35 +54,61 @@ import {
   visibleText
 } from "./chunk-DXOUGVAY.mjs";
 import {
+  defaultRunLogUrl,
+  openRunLog,
+  readSigningKeys
+} from "./chunk-SVXKVTXA.mjs";
+import {
+  decodeEvents
+} from "./chunk-Z6OIYARM.mjs";
+import {
   createEnvironmentSecrets,
   createUndiciHttpClient,
   dispatch,
   secretForms
-} from "./chunk-6VTSZAL6.mjs";
+} from "./chunk-IID7RRQU.mjs";
 import {
-  decodeEvents,
   dispatchFailed
-} from "./chunk-7CIX2OXB.mjs";
+} from "./chunk-WLCQEZH4.mjs";
+import "./chunk-OHAPC245.mjs";
+import "./chunk-UFATSMIA.mjs";
+import "./chunk-PDJ2PWRJ.mjs";
+import "./chunk-6FACFI77.mjs";
+import "./chunk-QGUJPN6Q.mjs";
+import "./chunk-6KJZ3PJO.mjs";
+import "./chunk-AM3YEFZY.mjs";
+import "./chunk-MB7WIR3F.mjs";
 import "./chunk-QD6QZUVX.mjs";
+import "./chunk-FMYP4UMM.mjs";
+import "./chunk-JFXBIAY3.mjs";
+import {
+  openStateReader
+} from "./chunk-7VR34ZO4.mjs";
+import "./chunk-S6XJR6VE.mjs";
+import "./chunk-45K3VNI6.mjs";
+import "./chunk-ZZ3YJM5D.mjs";
+import "./chunk-HZAZBPXW.mjs";
+import "./chunk-MIZ4UIKU.mjs";
+import "./chunk-6ADS5GKJ.mjs";
+import "./chunk-SOG37KRN.mjs";
 import {
   createSystemClock
 } from "./chunk-THHZVOOR.mjs";
-import {
-  openStateReader
-} from "./chunk-7NP5MVJ5.mjs";
-import "./chunk-5CRZLY7J.mjs";
-import "./chunk-QAD6WLYU.mjs";
+import "./chunk-ZPEEXN6B.mjs";
+import "./chunk-MXXXHS2C.mjs";
 import "./chunk-QCND2XYE.mjs";
 import {
   createJqEngine
-} from "./chunk-BWULDOED.mjs";
+} from "./chunk-GMKHXJJ6.mjs";
 import "./chunk-PHJ7SNKK.mjs";
-import "./chunk-6ET3OCPV.mjs";
-import "./chunk-ZRIFWACX.mjs";
+import "./chunk-2AQSTIVJ.mjs";
+import "./chunk-M7X3A6DJ.mjs";
+import "./chunk-OY23W4BP.mjs";
+import "./chunk-YII5YPDZ.mjs";
 import {
   EXIT,
   LongshoreError
-} from "./chunk-XAIAMYQO.mjs";
+} from "./chunk-UTWICWRT.mjs";
 import "./chunk-LSDRUAKX.mjs";
 import "./chunk-VQ4QOCWD.mjs";
 
@@ -81,12 +119,13 @@ import { resolve } from "node:path";
 function parseDispatchInputs(getInput) {
   let problems = [], inputs = {
     event: optional(getInput("event")),
-    store: optional(getInput("store")) ?? "",
-    runLog: optional(getInput("run-log")) ?? "none",
+    store: optional(getInput("store")),
+    runLog: optional(getInput("run-log")),
+    githubToken: optional(getInput("github-token")),
     dryRun: flag(getInput, "dry-run", problems),
     reportFile: optional(getInput("report-file"))
   };
-  return inputs.store === "" && problems.push('The input "store" is not set: a dispatch reads its automations there.'), refuse(problems), inputs;
+  return refuse(problems), inputs;
 }
 
 // src/dispatcher/mask-secret.ts
@@ -109,7 +148,7 @@ function dispatchSummary(result) {
   ), rows = result.events.flatMap(
     (event) => event.considered.map(
       (item) => row([
-        `${markdownText(event.type ?? "")} ${markdownCodeCell(event.target ?? "")}`,
+        `${"→".repeat(event.cause?.hop ?? 0)} ${markdownText(event.type ?? "")} ${markdownCodeCell(event.target ?? "")}`.trim(),
         markdownCodeCell(item.decision.automation),
         item.decision.decision,
         outcomeOf(item.run),
@@ -152,7 +191,7 @@ function detailsOf(item) {
     let what = attempt.error?.message ?? `answered ${attempt.status ?? ""}`;
     lines.push(`- attempt ${attempt.number}: ${markdownText(what)}`);
   }
-  return run?.error !== void 0 && lines.push(`- ${markdownText(run.error.message)}`), lines.length === 0 ? [] : [
+  return run?.external !== void 0 && lines.push(`- started ${markdownCode(run.external.url ?? run.external.id)}`), run?.error !== void 0 && lines.push(`- ${markdownText(run.error.message)}`), lines.length === 0 ? [] : [
     `<details><summary>${markdownText(decision.automation)}: ${decision.decision}</summary>`,
     "",
     ...lines,
@@ -164,11 +203,28 @@ function detailsOf(item) {
 
 // src/dispatcher/run-dispatcher.ts
 async function runDispatcher(context) {
-  let { inputs, env: env2, workspace, print, step } = context;
-  wantsRunLog(inputs.runLog) && context.logger.warn(`The run log "${inputs.runLog}" is not written by this version.`);
-  let result = await dispatch(
-    { events: decodeEvents(context.payload, env2.GITHUB_RUN_ID), dryRun: inputs.dryRun },
-    { ...context, store: openStateReader(inputs.store, { cwd: workspace }) }
+  let { inputs, env: env2, workspace, print, step } = context, store = inputs.store ?? defaultStore(inputs, context);
+  if (store === void 0)
+    throw new LongshoreError("input-invalid", "A dispatch needs a store, and none is set.", {
+      hint: `Set the input "store", or the input "github-token" for this repository's own.`
+    });
+  let runLog = inputs.runLog ?? defaultRunLogUrl(store), options = storeOptions(inputs, context), result = await dispatch(
+    {
+      events: decodeEvents(context.payload, env2.GITHUB_RUN_ID),
+      dryRun: inputs.dryRun,
+      paused: env2.LONGSHORE_PAUSED === "true"
+    },
+    {
+      ...context,
+      runLog: await openRunLog(runLog, options),
+      ...openServices({
+        ...context,
+        environment: options.env,
+        dryRun: inputs.dryRun,
+        onSecret: context.mask
+      }),
+      store: await openStateReader(store, options)
+    }
   );
   await print(`${logText(dispatchTerminal(result, PLAIN).trimEnd())}
 `), await step.writeSummary(dispatchSummary(result));
@@ -180,7 +236,8 @@ async function runDispatcher(context) {
   }), { summary } = result;
   for (let name of ["considered", "matched", "delivered", "failed", "dead"])
     step.setOutput(name, String(summary[name]));
-  return step.setOutput("report", report ?? ""), dispatchFailed(summary) ? EXIT.findings : EXIT.fine;
+  if (step.setOutput("report", report ?? ""), result.unrecorded !== void 0) throw result.unrecorded;
+  return dispatchFailed(summary) ? EXIT.findings : EXIT.fine;
 }
 
 // src/dispatcher/step-logger.ts
@@ -197,11 +254,12 @@ function createStepLogger(core2) {
 // src/dispatcher/main.ts
 var { env } = process;
 outliveReaders();
-var jq = createJqEngine(), http = createUndiciHttpClient();
-http.preload();
-var core = await import("./core-TIE336AH.mjs"), logger = createStepLogger(core);
-jq.ready.then((ready) => logger.debug(describeReady(ready)));
+var jq = createJqEngine(), undici = createUndiciHttpClient();
+undici.preload();
+var http = createSender({ http: undici, kafka: createKafkaClient() }), core = await import("./core-TIE336AH.mjs"), logger = createStepLogger(core), mask = (secret) => maskSecret(secret, (text) => core.setSecret(text));
 try {
+  let signing = readSigningKeys(env, mask);
+  jq.ready.then((ready) => logger.debug(describeReady(ready)));
   let inputs = parseDispatchInputs((name) => core.getInput(name)), workspace = env.GITHUB_WORKSPACE ?? workingDirectory(), payload = await readEventText(eventFile(inputs.event, workspace), workspace);
   process.exitCode = await withStopSignal(
     (signal) => runDispatcher({
@@ -213,12 +271,10 @@ try {
       workspace,
       jq,
       http,
+      signing,
       clock: createSystemClock(),
-      // Masked before the first line that could show it.
-      secrets: createEnvironmentSecrets(
-        env,
-        (_name, value) => maskSecret(value, (text) => core.setSecret(text))
-      ),
+      secrets: createEnvironmentSecrets(env, (_name, value) => mask(value)),
+      mask,
       logger,
       signal
     })

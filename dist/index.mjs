@@ -1,52 +1,108 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
-  explain
-} from "./chunk-DWHM4VVT.mjs";
+  rollback
+} from "./chunk-NZJUAXQV.mjs";
 import {
-  plan
-} from "./chunk-OXYFAKGJ.mjs";
+  explain
+} from "./chunk-CMOM6APW.mjs";
+import {
+  reportRun,
+  runEnded
+} from "./chunk-XQEWBLLY.mjs";
+import {
+  redrive
+} from "./chunk-XUQ32PZI.mjs";
+import {
+  findRun,
+  findRuns
+} from "./chunk-U4VORWJS.mjs";
+import {
+  emit
+} from "./chunk-2KJ2N5UC.mjs";
+import "./chunk-J7TBNKNY.mjs";
 import {
   sync
-} from "./chunk-6SWET2TB.mjs";
+} from "./chunk-MEEYXXFF.mjs";
+import {
+  drift
+} from "./chunk-OBZJMFCP.mjs";
+import "./chunk-YOL254OB.mjs";
+import {
+  plan
+} from "./chunk-4FLHWABL.mjs";
+import "./chunk-H2ZJEYOT.mjs";
 import {
   createGitSourceControl
-} from "./chunk-UJMET3VG.mjs";
+} from "./chunk-M3XBNYQN.mjs";
 import {
   planInput
-} from "./chunk-X5QARW5M.mjs";
+} from "./chunk-YJRSLDNK.mjs";
+import "./chunk-6F4XVJEG.mjs";
 import {
-  DIAGNOSTIC_CODES,
-  checkDefinitions,
+  createGitHubApi
+} from "./chunk-LNWO6UPK.mjs";
+import {
+  checkDefinitions
+} from "./chunk-CO6P27ZL.mjs";
+import {
   createDefinitionFiles
-} from "./chunk-FHKEUX72.mjs";
-import "./chunk-GAZCVFVD.mjs";
+} from "./chunk-LTWGNQLO.mjs";
+import "./chunk-62I3O3KL.mjs";
+import {
+  DIAGNOSTIC_CODES
+} from "./chunk-HTZP5JFY.mjs";
+import "./chunk-W7M2LZCD.mjs";
+import {
+  openRunLog,
+  readSigningKeys
+} from "./chunk-SVXKVTXA.mjs";
+import {
+  decodeEvents
+} from "./chunk-Z6OIYARM.mjs";
 import {
   createEnvironmentSecrets,
   createUndiciHttpClient,
   dispatch
-} from "./chunk-6VTSZAL6.mjs";
-import {
-  decodeEvents
-} from "./chunk-7CIX2OXB.mjs";
+} from "./chunk-IID7RRQU.mjs";
+import "./chunk-WLCQEZH4.mjs";
+import "./chunk-OHAPC245.mjs";
+import "./chunk-UFATSMIA.mjs";
+import "./chunk-PDJ2PWRJ.mjs";
+import "./chunk-6FACFI77.mjs";
+import "./chunk-QGUJPN6Q.mjs";
+import "./chunk-6KJZ3PJO.mjs";
+import "./chunk-AM3YEFZY.mjs";
+import "./chunk-MB7WIR3F.mjs";
 import "./chunk-QD6QZUVX.mjs";
-import {
-  createSystemClock
-} from "./chunk-THHZVOOR.mjs";
+import "./chunk-FMYP4UMM.mjs";
+import "./chunk-JFXBIAY3.mjs";
 import {
   openStateReader,
   openStateStore
-} from "./chunk-7NP5MVJ5.mjs";
-import "./chunk-5CRZLY7J.mjs";
-import "./chunk-QAD6WLYU.mjs";
+} from "./chunk-7VR34ZO4.mjs";
+import "./chunk-S6XJR6VE.mjs";
+import "./chunk-45K3VNI6.mjs";
+import "./chunk-ZZ3YJM5D.mjs";
+import "./chunk-HZAZBPXW.mjs";
+import "./chunk-MIZ4UIKU.mjs";
+import "./chunk-6ADS5GKJ.mjs";
+import "./chunk-SOG37KRN.mjs";
+import {
+  createSystemClock
+} from "./chunk-THHZVOOR.mjs";
+import "./chunk-ZPEEXN6B.mjs";
+import "./chunk-MXXXHS2C.mjs";
 import {
   createJqEngine
-} from "./chunk-BWULDOED.mjs";
+} from "./chunk-GMKHXJJ6.mjs";
 import "./chunk-PHJ7SNKK.mjs";
-import "./chunk-6ET3OCPV.mjs";
-import "./chunk-ZRIFWACX.mjs";
+import "./chunk-2AQSTIVJ.mjs";
+import "./chunk-M7X3A6DJ.mjs";
+import "./chunk-OY23W4BP.mjs";
+import "./chunk-YII5YPDZ.mjs";
 import {
   LongshoreError
-} from "./chunk-XAIAMYQO.mjs";
+} from "./chunk-UTWICWRT.mjs";
 import "./chunk-LSDRUAKX.mjs";
 import "./chunk-VQ4QOCWD.mjs";
 export {
@@ -55,16 +111,27 @@ export {
   checkDefinitions,
   createDefinitionFiles,
   createEnvironmentSecrets,
+  createGitHubApi,
   createGitSourceControl,
   createJqEngine,
   createSystemClock,
   createUndiciHttpClient,
   decodeEvents,
   dispatch,
+  drift,
+  emit,
   explain,
+  findRun,
+  findRuns,
+  openRunLog,
   openStateReader,
   openStateStore,
   plan,
   planInput,
+  readSigningKeys,
+  redrive,
+  reportRun,
+  rollback,
+  runEnded,
   sync
 };

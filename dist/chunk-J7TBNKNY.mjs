@@ -1,0 +1,16 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+import {
+  LongshoreError
+} from "./chunk-UTWICWRT.mjs";
+
+// src/commands/repository-name.ts
+function refuseRepositoryName(name) {
+  if (!/^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/.test(name))
+    throw new LongshoreError("input-invalid", `"${name}" is no repository of GitHub.`, {
+      hint: 'Write its owner and its name, as in "--repo acme/catalog".'
+    });
+}
+
+export {
+  refuseRepositoryName
+};

@@ -1,0 +1,105 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+import {
+  storeLocation
+} from "./chunk-ANJCMU76.mjs";
+import {
+  cliSourceControl
+} from "./chunk-D67IJIC5.mjs";
+import {
+  checkDefinitions,
+  refuseUnknownStore,
+  reportErrors
+} from "./chunk-ZOJAJMH3.mjs";
+import {
+  withProgress
+} from "./chunk-GP47DJWX.mjs";
+import "./chunk-7EH24G7Y.mjs";
+import {
+  driftJson,
+  driftTerminal
+} from "./chunk-AHA4T67S.mjs";
+import "./chunk-TAEEV3JI.mjs";
+import "./chunk-57UGPBDX.mjs";
+import "./chunk-ORXJWLWT.mjs";
+import "./chunk-CBVHLJFF.mjs";
+import "./chunk-DPL7XZKC.mjs";
+import "./chunk-EDM4WTMV.mjs";
+import "./chunk-JCZARU2I.mjs";
+import "./chunk-AV5QOJX7.mjs";
+import "./chunk-IP7UEZOC.mjs";
+import {
+  visibleLine
+} from "./chunk-DXOUGVAY.mjs";
+import {
+  drift
+} from "./chunk-OBZJMFCP.mjs";
+import "./chunk-YOL254OB.mjs";
+import "./chunk-M3XBNYQN.mjs";
+import {
+  planInput
+} from "./chunk-YJRSLDNK.mjs";
+import "./chunk-6F4XVJEG.mjs";
+import "./chunk-LNWO6UPK.mjs";
+import "./chunk-CO6P27ZL.mjs";
+import "./chunk-LTWGNQLO.mjs";
+import "./chunk-62I3O3KL.mjs";
+import "./chunk-HTZP5JFY.mjs";
+import "./chunk-W7M2LZCD.mjs";
+import "./chunk-QGUJPN6Q.mjs";
+import "./chunk-6KJZ3PJO.mjs";
+import "./chunk-AM3YEFZY.mjs";
+import "./chunk-MB7WIR3F.mjs";
+import "./chunk-QD6QZUVX.mjs";
+import "./chunk-FMYP4UMM.mjs";
+import "./chunk-JFXBIAY3.mjs";
+import {
+  openStateReader
+} from "./chunk-7VR34ZO4.mjs";
+import "./chunk-S6XJR6VE.mjs";
+import "./chunk-45K3VNI6.mjs";
+import "./chunk-ZZ3YJM5D.mjs";
+import "./chunk-HZAZBPXW.mjs";
+import "./chunk-MIZ4UIKU.mjs";
+import "./chunk-6ADS5GKJ.mjs";
+import "./chunk-SOG37KRN.mjs";
+import {
+  createSystemClock
+} from "./chunk-THHZVOOR.mjs";
+import "./chunk-ZPEEXN6B.mjs";
+import "./chunk-MXXXHS2C.mjs";
+import "./chunk-GMKHXJJ6.mjs";
+import "./chunk-PHJ7SNKK.mjs";
+import "./chunk-2AQSTIVJ.mjs";
+import "./chunk-M7X3A6DJ.mjs";
+import "./chunk-OY23W4BP.mjs";
+import "./chunk-YII5YPDZ.mjs";
+import {
+  EXIT
+} from "./chunk-UTWICWRT.mjs";
+import "./chunk-LSDRUAKX.mjs";
+import "./chunk-VQ4QOCWD.mjs";
+
+// src/cli/drift.ts
+async function driftCli(options, context) {
+  let { output } = context, checked = await checkDefinitions([], options, context);
+  await refuseUnknownStore(options.store, checked, context);
+  let location = storeLocation(options.store, checked.config, context, checked.root), result = await withProgress(
+    output,
+    "Comparing",
+    async () => drift(planInput(checked), {
+      store: await openStateReader(location.url, {
+        cwd: location.base,
+        clock: createSystemClock(),
+        env: context.env
+      }),
+      sourceControl: cliSourceControl(checked.root, context)
+    })
+  );
+  await reportErrors(checked, context);
+  for (let note of result.notes) await output.err(`note: ${visibleLine(note)}
+`);
+  return options.format === "json" ? await output.document(driftJson(result)) : await output.out(driftTerminal(result, output.outPaint)), result.items.length === 0 ? EXIT.fine : EXIT.findings;
+}
+export {
+  driftCli
+};

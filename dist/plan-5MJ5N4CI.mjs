@@ -1,0 +1,126 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+import {
+  storeLocation
+} from "./chunk-ANJCMU76.mjs";
+import {
+  cliSourceControl
+} from "./chunk-D67IJIC5.mjs";
+import {
+  checkDefinitions,
+  refuseUnknownStore,
+  reportErrors
+} from "./chunk-ZOJAJMH3.mjs";
+import {
+  withProgress
+} from "./chunk-GP47DJWX.mjs";
+import "./chunk-7EH24G7Y.mjs";
+import {
+  planJson
+} from "./chunk-TAEEV3JI.mjs";
+import "./chunk-57UGPBDX.mjs";
+import {
+  planTerminal
+} from "./chunk-ORXJWLWT.mjs";
+import {
+  planSections
+} from "./chunk-2OFTXZM2.mjs";
+import "./chunk-CBVHLJFF.mjs";
+import "./chunk-DPL7XZKC.mjs";
+import "./chunk-EDM4WTMV.mjs";
+import {
+  hasChanges
+} from "./chunk-JCZARU2I.mjs";
+import {
+  fitSummary
+} from "./chunk-33YFAHAU.mjs";
+import "./chunk-AV5QOJX7.mjs";
+import "./chunk-IP7UEZOC.mjs";
+import {
+  visibleLine
+} from "./chunk-DXOUGVAY.mjs";
+import {
+  plan
+} from "./chunk-4FLHWABL.mjs";
+import "./chunk-H2ZJEYOT.mjs";
+import "./chunk-M3XBNYQN.mjs";
+import {
+  planInput
+} from "./chunk-YJRSLDNK.mjs";
+import "./chunk-6F4XVJEG.mjs";
+import "./chunk-LNWO6UPK.mjs";
+import "./chunk-CO6P27ZL.mjs";
+import "./chunk-LTWGNQLO.mjs";
+import "./chunk-62I3O3KL.mjs";
+import "./chunk-HTZP5JFY.mjs";
+import "./chunk-W7M2LZCD.mjs";
+import "./chunk-QGUJPN6Q.mjs";
+import "./chunk-6KJZ3PJO.mjs";
+import "./chunk-AM3YEFZY.mjs";
+import "./chunk-MB7WIR3F.mjs";
+import "./chunk-QD6QZUVX.mjs";
+import "./chunk-FMYP4UMM.mjs";
+import "./chunk-JFXBIAY3.mjs";
+import {
+  openStateReader
+} from "./chunk-7VR34ZO4.mjs";
+import "./chunk-S6XJR6VE.mjs";
+import "./chunk-45K3VNI6.mjs";
+import "./chunk-ZZ3YJM5D.mjs";
+import "./chunk-HZAZBPXW.mjs";
+import "./chunk-MIZ4UIKU.mjs";
+import "./chunk-6ADS5GKJ.mjs";
+import "./chunk-SOG37KRN.mjs";
+import {
+  createSystemClock
+} from "./chunk-THHZVOOR.mjs";
+import "./chunk-ZPEEXN6B.mjs";
+import "./chunk-MXXXHS2C.mjs";
+import "./chunk-GMKHXJJ6.mjs";
+import "./chunk-PHJ7SNKK.mjs";
+import "./chunk-2AQSTIVJ.mjs";
+import "./chunk-M7X3A6DJ.mjs";
+import "./chunk-OY23W4BP.mjs";
+import "./chunk-YII5YPDZ.mjs";
+import {
+  EXIT
+} from "./chunk-UTWICWRT.mjs";
+import "./chunk-LSDRUAKX.mjs";
+import "./chunk-VQ4QOCWD.mjs";
+
+// src/cli/plan.ts
+async function planCli(paths, options, context) {
+  let { output } = context, checked = await checkDefinitions(paths, options, context);
+  await refuseUnknownStore(options.store, checked, context);
+  let location = storeLocation(options.store, checked.config, context, checked.root), result = await withProgress(
+    output,
+    "Planning",
+    async () => plan(planInput(checked, options.takeOver), {
+      store: await openStateReader(location.url, {
+        cwd: location.base,
+        clock: createSystemClock(),
+        env: context.env
+      }),
+      sourceControl: cliSourceControl(checked.root, context)
+    })
+  );
+  await reportErrors(checked, context);
+  for (let note of result.notes) await output.err(`note: ${visibleLine(note)}
+`);
+  return options.out !== void 0 && await keep(result, options.out, context), options.format === "json" ? await output.document(
+    planJson(result.plan, { applied: !1, revision: result.plan.revision })
+  ) : options.format === "markdown" ? await output.document(fitSummary(planSections(result.plan))) : await output.out(planTerminal(result.plan, output.outPaint)), checked.summary.errors > 0 ? EXIT.findings : options.failOnChanges === !0 && hasChanges(result.plan) ? EXIT.findings : EXIT.fine;
+}
+async function keep({ file }, name, context) {
+  if (file === void 0) {
+    await context.output.err(
+      `note: No plan is kept in "${visibleLine(name)}": nothing is synced until all files are valid.
+`
+    );
+    return;
+  }
+  let { keepPlan } = await import("./plan-file-5QC3BRLD.mjs");
+  await keepPlan(file, name, context.workingDirectory);
+}
+export {
+  planCli
+};

@@ -1,0 +1,118 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+import {
+  syncSentence,
+  syncTerminal
+} from "./chunk-PVAWOQKS.mjs";
+import {
+  actionSourceControl
+} from "./chunk-64BDKCV7.mjs";
+import {
+  planJson
+} from "./chunk-TAEEV3JI.mjs";
+import "./chunk-57UGPBDX.mjs";
+import "./chunk-ORXJWLWT.mjs";
+import {
+  planSections
+} from "./chunk-2OFTXZM2.mjs";
+import "./chunk-CBVHLJFF.mjs";
+import "./chunk-JCZARU2I.mjs";
+import {
+  storeOptions
+} from "./chunk-Y3WU5UO3.mjs";
+import "./chunk-AV5QOJX7.mjs";
+import "./chunk-IP7UEZOC.mjs";
+import {
+  PLAIN
+} from "./chunk-NX7T23FK.mjs";
+import {
+  markdownText
+} from "./chunk-DXOUGVAY.mjs";
+import {
+  sync
+} from "./chunk-MEEYXXFF.mjs";
+import "./chunk-H2ZJEYOT.mjs";
+import "./chunk-M3XBNYQN.mjs";
+import {
+  planInput
+} from "./chunk-YJRSLDNK.mjs";
+import "./chunk-6F4XVJEG.mjs";
+import "./chunk-LNWO6UPK.mjs";
+import "./chunk-62I3O3KL.mjs";
+import "./chunk-W7M2LZCD.mjs";
+import "./chunk-QGUJPN6Q.mjs";
+import "./chunk-6KJZ3PJO.mjs";
+import "./chunk-AM3YEFZY.mjs";
+import "./chunk-MB7WIR3F.mjs";
+import "./chunk-QD6QZUVX.mjs";
+import {
+  openStateStore
+} from "./chunk-7VR34ZO4.mjs";
+import "./chunk-S6XJR6VE.mjs";
+import "./chunk-45K3VNI6.mjs";
+import "./chunk-ZZ3YJM5D.mjs";
+import "./chunk-HZAZBPXW.mjs";
+import "./chunk-MIZ4UIKU.mjs";
+import "./chunk-6ADS5GKJ.mjs";
+import "./chunk-SOG37KRN.mjs";
+import "./chunk-THHZVOOR.mjs";
+import "./chunk-ZPEEXN6B.mjs";
+import "./chunk-MXXXHS2C.mjs";
+import "./chunk-OY23W4BP.mjs";
+import "./chunk-YII5YPDZ.mjs";
+import {
+  EXIT
+} from "./chunk-UTWICWRT.mjs";
+import "./chunk-VQ4QOCWD.mjs";
+
+// src/action/run-sync.ts
+async function runSync(store, { inputs, checked, reviewed }, context) {
+  let result = await sync(
+    {
+      ...planInput(checked),
+      force: inputs.force,
+      dryRun: inputs.dryRun,
+      ...reviewed === void 0 ? {} : { reviewed }
+    },
+    {
+      store: await openStateStore(store, storeOptions(inputs, context)),
+      sourceControl: actionSourceControl(inputs, context)
+    }
+  ), reasons = "reasons" in result ? result.reasons : [];
+  return {
+    plan: result.plan,
+    revision: result.revision,
+    log: [...result.notes, syncTerminal(result, PLAIN)].join(`
+`),
+    sections: [
+      ["### Sync", "", syncSentence(result), "", ...reasons.map(refusal), ""],
+      ...planSections(result.plan),
+      result.notes.map(markdownText)
+    ],
+    json: planJson(result.plan, {
+      applied: result.kind === "applied",
+      revision: result.revision,
+      reasons
+    }),
+    failures: reasons,
+    exitCode: exitCodeOf(result)
+  };
+}
+function exitCodeOf(result) {
+  switch (result.kind) {
+    case "failed":
+      return result.error.exitCode;
+    case "refused":
+    case "conflict":
+      return EXIT.findings;
+    case "applied":
+    case "unchanged":
+    case "dry-run":
+      return EXIT.fine;
+  }
+}
+function refusal({ message, code }) {
+  return `- ${markdownText(message)} \`${code}\``;
+}
+export {
+  runSync
+};
