@@ -257,7 +257,7 @@ describe.concurrent("plan and sync", () => {
           fields: [
             {
               path: "invocationMethod.url",
-              before: "http://127.0.0.1:9/",
+              before: "http://127.0.0.1:9/hook-01",
               after: "http://127.0.0.1:10/new",
             },
           ],

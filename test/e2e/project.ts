@@ -14,7 +14,7 @@ export interface HookOptions {
 /** An automation that calls a receiver on this machine, as the text of a JSON or YAML file. */
 export function hook(identifier: string, options: HookOptions = {}): string {
   const {
-    url = "http://127.0.0.1:9/",
+    url = `http://127.0.0.1:9/${identifier}`,
     publish = true,
     expressions,
     blueprint = "service",
