@@ -27,6 +27,7 @@ export const OUTPUT_SCHEMAS = [
   "drift-output",
   "revisions-output",
   "init-output",
+  "graph-output",
 ] as const;
 
 export type InputSchemaName = (typeof INPUT_SCHEMAS)[number];

@@ -1,5 +1,6 @@
 import { openStateReader } from "../adapters/store/store-url.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
+import { changedGraph } from "../commands/graph.ts";
 import type { PlanResult } from "../commands/plan.ts";
 import { plan } from "../commands/plan.ts";
 import { planInput } from "../commands/prepare-plan.ts";
@@ -32,7 +33,10 @@ export async function runPlan(
     revision,
     notes: result.notes,
     log: [...notes, planTerminal(result.plan, PLAIN)].join("\n"),
-    sections: [...planSections(result.plan), notes.map(markdownText)],
+    sections: [
+      ...planSections(result.plan, changedGraph(checked.manifest.entries, result.plan)),
+      notes.map(markdownText),
+    ],
     json: planJson(result.plan, { applied: false, revision }),
     exitCode: EXIT.fine,
   };

@@ -1,5 +1,6 @@
 import { openStateStore } from "../adapters/store/store-url.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
+import { changedGraph } from "../commands/graph.ts";
 import { planInput } from "../commands/prepare-plan.ts";
 import type { SyncResult } from "../commands/sync.ts";
 import { sync } from "../commands/sync.ts";
@@ -47,7 +48,7 @@ export async function runSync(
     log: [...result.notes, syncTerminal(result, PLAIN)].join("\n"),
     sections: [
       ["### Sync", "", syncSentence(result), "", ...reasons.map(refusal), ""],
-      ...planSections(result.plan),
+      ...planSections(result.plan, changedGraph(checked.manifest.entries, result.plan)),
       result.notes.map(markdownText),
     ],
     json: planJson(result.plan, {

@@ -1,5 +1,6 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
+import { changedGraph } from "../commands/graph.ts";
 import type { PlanResult } from "../commands/plan.ts";
 import { plan } from "../commands/plan.ts";
 import { planInput } from "../commands/prepare-plan.ts";
@@ -51,7 +52,9 @@ export async function planCli(
       planJson(result.plan, { applied: false, revision: result.plan.revision }),
     );
   else if (options.format === "markdown") {
-    await output.document(fitSummary(planSections(result.plan)));
+    await output.document(
+      fitSummary(planSections(result.plan, changedGraph(checked.manifest.entries, result.plan))),
+    );
   } else await output.out(planTerminal(result.plan, output.outPaint));
   if (checked.summary.errors > 0) return EXIT.findings;
   return options.failOnChanges === true && hasChanges(result.plan) ? EXIT.findings : EXIT.fine;

@@ -225,6 +225,18 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       }),
   );
   add(
+    definitionCommand("graph", "draw what starts what, as Mermaid")
+      .addOption(
+        new Option("--format <format>", "how the result is written")
+          .choices(["mermaid", "json"])
+          .default("mermaid"),
+      )
+      .action(async (paths, options) => {
+        const { graphCli } = await import("./graph.ts");
+        io.finish(await graphCli(paths, options, context));
+      }),
+  );
+  add(
     new Command("demo")
       .description("the whole way on this machine, in a temporary folder")
       .action(async () => {

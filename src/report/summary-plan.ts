@@ -1,5 +1,7 @@
+import type { AutomationGraph } from "../model/graph.ts";
 import type { Json } from "../model/json.ts";
 import type { FieldChange, Plan, UnsafeReason } from "../model/plan.ts";
+import { mermaid } from "./mermaid.ts";
 import {
   changesReach,
   ENV_WORDS,
@@ -14,8 +16,12 @@ import { markdownCode, markdownCodeCell, markdownText } from "./safe-text.ts";
 
 const MAX_VALUE_LENGTH = 200;
 
-/** The plan as sections of a job summary, most important first. */
-export function planSections(plan: Plan): readonly (readonly string[])[] {
+/**
+ * The plan as sections of a job summary, most important first.
+ *
+ * @param graph - of what the plan changes; absent leaves the picture out.
+ */
+export function planSections(plan: Plan, graph?: AutomationGraph): readonly (readonly string[])[] {
   const head = [
     "### Plan",
     "",
@@ -29,6 +35,7 @@ export function planSections(plan: Plan): readonly (readonly string[])[] {
     unsafe,
     [...CHANGE_HEAD, ...changeRows(plan), ""],
     envSection(plan),
+    graph === undefined ? [] : graphSection(graph),
     ...changeDetails(plan),
   ];
 }
@@ -72,6 +79,17 @@ export function changeDetails(plan: Plan): readonly (readonly string[])[] {
         fieldDetails(`${markdownText(change.identifier)}: ${change.kind}`, change.fields),
       ),
   ];
+}
+
+/** A picture of more is no picture. */
+const MAX_GRAPH_EDGES = 120;
+
+/** One line for the cutting of summaries: half a graph is not drawn at all. */
+function graphSection(graph: AutomationGraph): string[] {
+  if (graph.edges.length === 0) return [];
+  const { text } = mermaid(graph, MAX_GRAPH_EDGES);
+  const summary = "<details><summary>What starts what, around these changes</summary>";
+  return [`${summary}\n\n\`\`\`mermaid\n${text}\`\`\`\n\n</details>\n`];
 }
 
 export function envSection(plan: Plan): readonly string[] {

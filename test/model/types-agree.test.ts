@@ -35,8 +35,10 @@ import type { LongshoreConfig } from "../../src/model/generated/config.ts";
 import type * as dispatch from "../../src/model/generated/dispatch-output.ts";
 import type * as record from "../../src/model/generated/event-record.ts";
 import type * as explain from "../../src/model/generated/explain-output.ts";
+import type * as graph from "../../src/model/generated/graph-output.ts";
 import type * as plan from "../../src/model/generated/plan-output.ts";
 import type * as validate from "../../src/model/generated/validate-output.ts";
+import type { GraphEdge, GraphNode } from "../../src/model/graph.ts";
 import type { Change, FieldChange, Plan, PlanSummary, UnsafeReason } from "../../src/model/plan.ts";
 import type {
   Attempt,
@@ -122,6 +124,8 @@ it("says of the outputs what their schemas say", () => {
   expect([
     same<Same<Omit<Diagnostic, "code">, Omit<validate.DiagnosticRecord, "code">>>(),
     same<Same<Range, validate.RangeRecord>>(),
+    same<Same<GraphEdge, graph.GraphEdgeRecord>>(),
+    same<Same<GraphNode["kind"], graph.GraphNodeRecord["kind"]>>(),
     same<Same<Change, plan.ChangeRecord>>(),
     same<Same<FieldChange, plan.FieldChangeRecord>>(),
     same<

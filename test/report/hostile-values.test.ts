@@ -4,11 +4,13 @@ import { schemaCompiler } from "../../scripts/schema/validator-module.ts";
 import { LongshoreError } from "../../src/errors/longshore-error.ts";
 import type { DispatchResult } from "../../src/model/dispatch.ts";
 import { summarizeDispatch } from "../../src/model/dispatch.ts";
+import type { AutomationGraph } from "../../src/model/graph.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { RecordedRuns } from "../../src/model/recorded-runs.ts";
 import { errorTerminal } from "../../src/report/error-text.ts";
 import { fitSummary } from "../../src/report/fit-summary.ts";
 import { dispatchJson, explainJson } from "../../src/report/json-dispatch.ts";
+import { graphJson } from "../../src/report/json-graph.ts";
 import { planJson } from "../../src/report/json-plan.ts";
 import { runsJson } from "../../src/report/json-runs.ts";
 import { validateJson } from "../../src/report/json-validate.ts";
@@ -59,6 +61,20 @@ function planOf(text: string): Plan {
     configFields: [{ path: "network.allowHttp", before: false, after: true }],
     env: ["LONGSHORE_SECRET_TOKEN"],
     summary: { publish: 1, update: 1, unpublish: 0, delete: 1, move: 0, unchanged: 0, drafts: 0 },
+  };
+}
+
+function graphOf(text: string): AutomationGraph {
+  return {
+    nodes: [
+      { id: "e1", kind: "event", type: "ENTITY_CREATED", name: text },
+      { id: "a1", kind: "automation", name: text, published: true, file: text },
+      { id: "t1", kind: "target", type: "WEBHOOK", name: text },
+    ],
+    edges: [
+      { from: "e1", to: "a1", kind: "starts" },
+      { from: "a1", to: "t1", kind: "calls" },
+    ],
   };
 }
 
@@ -142,7 +158,7 @@ const terminals = (text: string): Readonly<Record<string, string>> => ({
 
 const summaries = (text: string): Readonly<Record<string, string>> => ({
   validate: fitSummary(validateSections([diagnosticOf(text)], COUNTS)),
-  plan: fitSummary(planSections(planOf(text))),
+  plan: fitSummary(planSections(planOf(text), graphOf(text))),
   dispatch: dispatchSummary(dispatchOf(text)),
 });
 
@@ -177,6 +193,7 @@ describe("whatever a stranger wrote", () => {
     const ending = { applied: false, revision: "7" };
     expect(problems("validate-output", validateJson([diagnosticOf(text)], COUNTS))).toEqual([]);
     expect(problems("plan-output", planJson(planOf(text), ending))).toEqual([]);
+    expect(problems("graph-output", graphJson(graphOf(text)))).toEqual([]);
     expect(problems("dispatch-output", dispatchJson(dispatchOf(text)))).toEqual([]);
     expect(problems("explain-output", explainJson(dispatchOf(text)))).toEqual([]);
     expect(problems("runs-output", runsJson(runsOf(text)))).toEqual([]);
