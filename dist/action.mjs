@@ -51,13 +51,13 @@ import {
 } from "./chunk-DXOUGVAY.mjs";
 import {
   checkDefinitions
-} from "./chunk-CO6P27ZL.mjs";
+} from "./chunk-OLGHSGKP.mjs";
 import {
   createDefinitionFiles
-} from "./chunk-LTWGNQLO.mjs";
+} from "./chunk-YIJEYWNS.mjs";
 import "./chunk-62I3O3KL.mjs";
 import "./chunk-HTZP5JFY.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-FMYP4UMM.mjs";
 import "./chunk-JFXBIAY3.mjs";
 import "./chunk-7VR34ZO4.mjs";
@@ -171,7 +171,7 @@ async function runMode(mode, { inputs, checked, reviewed }, context) {
       throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", {
         hint: 'Set the input "store", "store" in the configuration, or the input "github-token".'
       });
-    let { runSync } = await import("./run-sync-CEVGQCCF.mjs");
+    let { runSync } = await import("./run-sync-JE3446P3.mjs");
     return runSync(store, { inputs, checked, reviewed }, context);
   }
   if (store === void 0) {
@@ -179,10 +179,10 @@ async function runMode(mode, { inputs, checked, reviewed }, context) {
     return;
   }
   if (mode.command === "drift") {
-    let { runDrift } = await import("./run-drift-UESKCSNT.mjs");
+    let { runDrift } = await import("./run-drift-LKOHES53.mjs");
     return runDrift(store, inputs, checked, context);
   }
-  let { runPlan } = await import("./run-plan-U5RR3HYU.mjs");
+  let { runPlan } = await import("./run-plan-Z57KY2UT.mjs");
   return runPlan(store, inputs, checked, context);
 }
 async function publish(inputs, checked, report, { step, env: env2, workspace }) {
@@ -209,7 +209,7 @@ async function publish(inputs, checked, report, { step, env: env2, workspace }) 
 }
 async function comment(inputs, checked, report, context) {
   if (context.event.pullRequest === void 0) return;
-  let { commentOnPullRequest } = await import("./comment-KCNZVSYA.mjs"), result = await commentOnPullRequest(inputs, checked, report, context);
+  let { commentOnPullRequest } = await import("./comment-VKOQP6BM.mjs"), result = await commentOnPullRequest(inputs, checked, report, context);
   result?.kind === "refused" ? await context.print(
     notice(
       `No comment was written: ${result.because} A job that gives the token "pull-requests: write" has one; the job summary has everything.`

@@ -5,17 +5,17 @@ import {
   describeReady
 } from "./chunk-YUVANAON.mjs";
 import {
-  dispatchJson
-} from "./chunk-FIREHPQW.mjs";
-import {
-  readEventText
-} from "./chunk-HRMEJBA4.mjs";
-import {
   openServices
 } from "./chunk-QT3EFMOY.mjs";
 import {
+  dispatchJson
+} from "./chunk-FIREHPQW.mjs";
+import {
   dispatchTerminal
 } from "./chunk-OSY2JEBE.mjs";
+import {
+  readEventText
+} from "./chunk-HRMEJBA4.mjs";
 import {
   withStopSignal
 } from "./chunk-OW77F4TV.mjs";
@@ -54,13 +54,13 @@ import {
   visibleText
 } from "./chunk-DXOUGVAY.mjs";
 import {
+  decodeEvents
+} from "./chunk-Z6OIYARM.mjs";
+import {
   defaultRunLogUrl,
   openRunLog,
   readSigningKeys
 } from "./chunk-SVXKVTXA.mjs";
-import {
-  decodeEvents
-} from "./chunk-Z6OIYARM.mjs";
 import {
   createEnvironmentSecrets,
   createUndiciHttpClient,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-NZJUAXQV.mjs";
 import {
   explain
-} from "./chunk-CMOM6APW.mjs";
+} from "./chunk-WQG6VVZ2.mjs";
 import {
   reportRun,
   runEnded
@@ -22,43 +22,43 @@ import {
 import "./chunk-J7TBNKNY.mjs";
 import {
   sync
-} from "./chunk-MEEYXXFF.mjs";
+} from "./chunk-3RYVIMZY.mjs";
 import {
   drift
-} from "./chunk-OBZJMFCP.mjs";
+} from "./chunk-YC47KZGM.mjs";
 import "./chunk-YOL254OB.mjs";
 import {
   plan
-} from "./chunk-4FLHWABL.mjs";
+} from "./chunk-ZUSDPRLG.mjs";
 import "./chunk-H2ZJEYOT.mjs";
+import {
+  planInput
+} from "./chunk-GRCL2DQW.mjs";
+import "./chunk-6F4XVJEG.mjs";
 import {
   createGitSourceControl
 } from "./chunk-M3XBNYQN.mjs";
-import {
-  planInput
-} from "./chunk-YJRSLDNK.mjs";
-import "./chunk-6F4XVJEG.mjs";
 import {
   createGitHubApi
 } from "./chunk-LNWO6UPK.mjs";
 import {
   checkDefinitions
-} from "./chunk-CO6P27ZL.mjs";
+} from "./chunk-OLGHSGKP.mjs";
 import {
   createDefinitionFiles
-} from "./chunk-LTWGNQLO.mjs";
+} from "./chunk-YIJEYWNS.mjs";
 import "./chunk-62I3O3KL.mjs";
 import {
   DIAGNOSTIC_CODES
 } from "./chunk-HTZP5JFY.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
+import {
+  decodeEvents
+} from "./chunk-Z6OIYARM.mjs";
 import {
   openRunLog,
   readSigningKeys
 } from "./chunk-SVXKVTXA.mjs";
-import {
-  decodeEvents
-} from "./chunk-Z6OIYARM.mjs";
 import {
   createEnvironmentSecrets,
   createUndiciHttpClient,

@@ -17,8 +17,8 @@ import {
 } from "./chunk-GP47DJWX.mjs";
 import "./chunk-7EH24G7Y.mjs";
 import "./chunk-YUVANAON.mjs";
-import "./chunk-FIREHPQW.mjs";
 import "./chunk-QT3EFMOY.mjs";
+import "./chunk-FIREHPQW.mjs";
 import "./chunk-OSY2JEBE.mjs";
 import "./chunk-OW77F4TV.mjs";
 import "./chunk-AV5QOJX7.mjs";

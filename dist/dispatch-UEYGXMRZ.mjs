@@ -14,20 +14,20 @@ import {
 } from "./chunk-GP47DJWX.mjs";
 import "./chunk-7EH24G7Y.mjs";
 import "./chunk-YUVANAON.mjs";
+import "./chunk-QT3EFMOY.mjs";
 import "./chunk-FIREHPQW.mjs";
+import "./chunk-OSY2JEBE.mjs";
 import {
   readEventText
 } from "./chunk-HRMEJBA4.mjs";
-import "./chunk-QT3EFMOY.mjs";
-import "./chunk-OSY2JEBE.mjs";
 import "./chunk-OW77F4TV.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import "./chunk-IP7UEZOC.mjs";
 import "./chunk-DXOUGVAY.mjs";
-import "./chunk-SVXKVTXA.mjs";
 import {
   decodeEvents
 } from "./chunk-Z6OIYARM.mjs";
+import "./chunk-SVXKVTXA.mjs";
 import {
   dispatch
 } from "./chunk-IID7RRQU.mjs";

@@ -1,5 +1,8 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
+  mermaid
+} from "./chunk-OP6W4E2X.mjs";
+import {
   ENV_WORDS,
   REACH_WORDS,
   changesReach,
@@ -17,7 +20,7 @@ import {
 
 // src/report/summary-plan.ts
 var MAX_VALUE_LENGTH = 200;
-function planSections(plan) {
+function planSections(plan, graph) {
   let head = [
     "### Plan",
     "",
@@ -29,6 +32,7 @@ function planSections(plan) {
     unsafe,
     [...CHANGE_HEAD, ...changeRows(plan), ""],
     envSection(plan),
+    graph === void 0 ? [] : graphSection(graph),
     ...changeDetails(plan)
   ] : [head, unsafe];
 }
@@ -63,6 +67,18 @@ function changeDetails(plan) {
       (change) => fieldDetails(`${markdownText(change.identifier)}: ${change.kind}`, change.fields)
     )
   ];
+}
+var MAX_GRAPH_EDGES = 120;
+function graphSection(graph) {
+  if (graph.edges.length === 0) return [];
+  let { text } = mermaid(graph, MAX_GRAPH_EDGES);
+  return [`<details><summary>What starts what, around these changes</summary>
+
+\`\`\`mermaid
+${text}\`\`\`
+
+</details>
+`];
 }
 function envSection(plan) {
   return plan.env.length === 0 ? [] : [`${ENV_WORDS}:`, "", "```yaml", ...envLines(plan), "```", ""];

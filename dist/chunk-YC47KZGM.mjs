@@ -5,7 +5,7 @@ import {
 import {
   compareWith,
   makePlan
-} from "./chunk-YJRSLDNK.mjs";
+} from "./chunk-GRCL2DQW.mjs";
 import {
   EMPTY_SNAPSHOT,
   diffAutomations

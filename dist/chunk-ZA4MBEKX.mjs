@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 
 // src/model/automation.ts
-var UNAUTHORED_KEYS = /* @__PURE__ */ new Set([
+var RUN_EVENT_TYPES = ["RUN_CREATED", "RUN_UPDATED", "ANY_RUN_CHANGE"], UNAUTHORED_KEYS = /* @__PURE__ */ new Set([
   "$schema",
   "id",
   "createdAt",
@@ -14,6 +14,7 @@ function isPublished(automation) {
 }
 
 export {
+  RUN_EVENT_TYPES,
   UNAUTHORED_KEYS,
   isPublished
 };

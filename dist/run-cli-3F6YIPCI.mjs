@@ -2590,7 +2590,7 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
     definitionCommand("validate", "report every problem of every definition file").addOption(formatOption(["pretty", "json", "github", "sarif", "junit"])).addOption(
       new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")
     ).action(async (paths, options) => {
-      let { validateCli } = await import("./validate-4YTARCMM.mjs");
+      let { validateCli } = await import("./validate-M3TGCMLA.mjs");
       io.finish(await validateCli(paths, options, context));
     })
   ), add(
@@ -2600,7 +2600,7 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
       collect,
       []
     ).option("--fail-on-changes", "exit 1 when there are changes").action(async (paths, options) => {
-      let { planCli } = await import("./plan-5MJ5N4CI.mjs");
+      let { planCli } = await import("./plan-ICXGYSWC.mjs");
       io.finish(await planCli(paths, options, context));
     })
   ), add(
@@ -2610,17 +2610,17 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
       collect,
       []
     ).action(async (paths, options) => {
-      let { syncCli } = await import("./sync-5EWOPXJA.mjs");
+      let { syncCli } = await import("./sync-MBIBYX2N.mjs");
       io.finish(await syncCli(paths, options, context));
     })
   ), add(
     new Command("drift").description("compare the store with what was synced, and with the files").option("--store <url>", "the state store: file:PATH").option("--config <file>", "the configuration file").addOption(formatOption(["pretty", "json"])).action(async (options) => {
-      let { driftCli } = await import("./drift-ZVEOZPI7.mjs");
+      let { driftCli } = await import("./drift-ORCAOUBU.mjs");
       io.finish(await driftCli(options, context));
     })
   ), add(
     new Command("rollback").description("make an earlier revision of the store the current one").argument("[revision]", "as --list names it; the beginning of a long name is enough").option("--list", "show the latest revisions").option("--store <url>", "the state store: file:PATH").option("--config <file>", "the configuration file").option("--dry-run", "show what would be done and write nothing").option("--force", "go back although that is unsafe, or the revision is damaged").addOption(formatOption(["pretty", "json"])).action(async (revision, options) => {
-      let { rollbackCli } = await import("./rollback-QJVANFGN.mjs");
+      let { rollbackCli } = await import("./rollback-OJ4HAJ26.mjs");
       io.finish(await rollbackCli(revision, options, context));
     })
   ), add(
@@ -2628,19 +2628,19 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
       "--run-log <url>",
       "where runs are recorded: none, file:PATH, github:OWNER/REPO#BRANCH; default: beside the store"
     ).option("--dry-run", "render the requests and send nothing").addOption(formatOption(["pretty", "json"])).option("--verbose", "say on stderr what is done").action(async (options) => {
-      let { dispatchCli } = await import("./dispatch-3OINRIJF.mjs");
+      let { dispatchCli } = await import("./dispatch-UEYGXMRZ.mjs");
       io.finish(await dispatchCli(options, context));
     })
   ), add(
     new Command("explain").description("show why automations are or are not started by an event").argument("[identifier]", "only this automation").requiredOption("--event <file>", "the event's JSON file, or - for standard input").addOption(
       new Option("--from <source>", "where the automations are read").choices(["files", "store"]).default("files")
     ).option("--store <url>", "the state store, with --from store").option("--config <file>", "the configuration file, with --from files").addOption(formatOption(["pretty", "json"])).action(async (identifier, options) => {
-      let { explainCli } = await import("./explain-EX52TVIE.mjs");
+      let { explainCli } = await import("./explain-DLCWMPBI.mjs");
       io.finish(await explainCli(identifier, options, context));
     })
   ), add(
     filterOptions(new Command("runs"), "").description("list the runs that were recorded, or show one").argument("[id]", "one run in full, by its id or the start of it").option("--limit <number>", "runs at most; default: 20").addOption(storeOption()).addOption(runLogOption()).addOption(formatOption(["pretty", "json"])).action(async (id, options) => {
-      let { runsCli } = await import("./runs-6U4T5UGX.mjs");
+      let { runsCli } = await import("./runs-DFKUVH5C.mjs");
       io.finish(await runsCli(id, options, context));
     }).addCommand(reportCommand(context, io))
   ), add(
@@ -2657,12 +2657,19 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
     })
   ), add(
     new Command("init").description("write a first automation, the workflows and a configuration").option("--repo <owner/name>", "this repository's name, for what is printed").addOption(formatOption(["pretty", "json"])).action(async (options) => {
-      let { initCli } = await import("./init-CWRLKNY6.mjs");
+      let { initCli } = await import("./init-EGRXOG3Z.mjs");
       io.finish(await initCli(options, context));
     })
   ), add(
+    definitionCommand("graph", "draw what starts what, as Mermaid").addOption(
+      new Option("--format <format>", "how the result is written").choices(["mermaid", "json"]).default("mermaid")
+    ).action(async (paths, options) => {
+      let { graphCli } = await import("./graph-OLEBGKWG.mjs");
+      io.finish(await graphCli(paths, options, context));
+    })
+  ), add(
     new Command("demo").description("the whole way on this machine, in a temporary folder").action(async () => {
-      let { demoCli } = await import("./demo-FQ43WABN.mjs");
+      let { demoCli } = await import("./demo-HWHK5VTE.mjs");
       io.finish(await demoCli(context));
     })
   ), program2;
@@ -2671,7 +2678,7 @@ function reportCommand(context, io) {
   return new Command("report").description("end an asynchronous run, and offer its end to who listens to it").argument("<id>", "the run's id, or the start of it").addOption(
     new Option("--status <status>", "how it ended").choices(["SUCCESS", "FAILURE"]).makeOptionMandatory()
   ).option("--summary <text>", "what a person should know of it").option("--link <url>", "where a person can see what became of it").addOption(storeOption()).addOption(runLogOption()).addOption(formatOption(["pretty", "json"])).action(async (id, _, command) => {
-    let { reportRunCli } = await import("./runs-6U4T5UGX.mjs");
+    let { reportRunCli } = await import("./runs-DFKUVH5C.mjs");
     io.finish(await reportRunCli(id, command.optsWithGlobals(), context));
   });
 }

@@ -7,7 +7,7 @@ import {
 } from "./chunk-HTZP5JFY.mjs";
 import {
   UNAUTHORED_KEYS
-} from "./chunk-W7M2LZCD.mjs";
+} from "./chunk-ZA4MBEKX.mjs";
 import {
   parseTree,
   printParseErrorCode,
@@ -8168,8 +8168,7 @@ Example: \`{ "methods": { "severity": "error", "allow": ["POST"] } }\``,
                   enumDescriptions: [
                     "The files are not valid, and a sync refuses them.",
                     "It is reported, and fails a check only with `--fail-on warning`."
-                  ],
-                  default: "warning"
+                  ]
                 },
                 pattern: {
                   description: "What the text has to match: a regular expression in RE2's syntax, found anywhere in the text unless `^` and `$` hold it. RE2 has neither look-around nor back-references, and takes time in proportion to the text.\n\nExample: `Owner: @[a-z-]+`",
@@ -8191,8 +8190,7 @@ Example: \`{ "methods": { "severity": "error", "allow": ["POST"] } }\``,
                   enumDescriptions: [
                     "The files are not valid, and a sync refuses them.",
                     "It is reported, and fails a check only with `--fail-on warning`."
-                  ],
-                  default: "warning"
+                  ]
                 },
                 pattern: {
                   description: "What the text has to match: a regular expression in RE2's syntax, found anywhere in the text unless `^` and `$` hold it. RE2 has neither look-around nor back-references, and takes time in proportion to the text.\n\nExample: `^(Alert|Clock)$`",
@@ -8214,8 +8212,7 @@ Example: \`{ "methods": { "severity": "error", "allow": ["POST"] } }\``,
                   enumDescriptions: [
                     "The files are not valid, and a sync refuses them.",
                     "It is reported, and fails a check only with `--fail-on warning`."
-                  ],
-                  default: "warning"
+                  ]
                 },
                 pattern: {
                   description: "What the text has to match: a regular expression in RE2's syntax, found anywhere in the text unless `^` and `$` hold it. RE2 has neither look-around nor back-references, and takes time in proportion to the text.\n\nExample: `^[A-Z]`",
@@ -8240,8 +8237,7 @@ Example: \`{ "methods": { "severity": "error", "allow": ["POST"] } }\``,
               enumDescriptions: [
                 "The files are not valid, and a sync refuses them.",
                 "It is reported, and fails a check only with `--fail-on warning`."
-              ],
-              default: "warning"
+              ]
             },
             pattern: {
               description: "What every identifier has to match: a regular expression in RE2's syntax, found anywhere in the text unless `^` and `$` hold it. RE2 has neither look-around nor back-references, and takes time in proportion to the text.\n\nExample: `^[a-z][a-z0-9_]*$`",
@@ -8264,8 +8260,7 @@ Example: \`{ "methods": { "severity": "error", "allow": ["POST"] } }\``,
               enumDescriptions: [
                 "The files are not valid, and a sync refuses them.",
                 "It is reported, and fails a check only with `--fail-on warning`."
-              ],
-              default: "warning"
+              ]
             },
             allow: {
               description: 'Host patterns; `[]` allows none.\n\nExample: `["*.example.com"]`',
@@ -8291,8 +8286,7 @@ Example: \`{ "methods": { "severity": "error", "allow": ["POST"] } }\``,
               enumDescriptions: [
                 "The files are not valid, and a sync refuses them.",
                 "It is reported, and fails a check only with `--fail-on warning`."
-              ],
-              default: "warning"
+              ]
             },
             allow: {
               description: 'HTTP methods.\n\nExample: `["POST", "PUT"]`',
@@ -8319,8 +8313,7 @@ Example: \`{ "methods": { "severity": "error", "allow": ["POST"] } }\``,
               enumDescriptions: [
                 "The files are not valid, and a sync refuses them.",
                 "It is reported, and fails a check only with `--fail-on warning`."
-              ],
-              default: "warning"
+              ]
             },
             allow: {
               description: 'Invocation types.\n\nExample: `["WEBHOOK", "SLACK"]`',
@@ -8365,8 +8358,7 @@ Example: \`{ "methods": { "severity": "error", "allow": ["POST"] } }\``,
               enumDescriptions: [
                 "The files are not valid, and a sync refuses them.",
                 "It is reported, and fails a check only with `--fail-on warning`."
-              ],
-              default: "warning"
+              ]
             },
             max: {
               description: "Published automations of one blueprint; 1 and more.\n\nExample: `20`",

@@ -29,22 +29,22 @@ import {
 } from "./chunk-DXOUGVAY.mjs";
 import {
   sync
-} from "./chunk-MEEYXXFF.mjs";
+} from "./chunk-3RYVIMZY.mjs";
 import "./chunk-H2ZJEYOT.mjs";
 import {
   planInput
-} from "./chunk-YJRSLDNK.mjs";
+} from "./chunk-GRCL2DQW.mjs";
 import "./chunk-6F4XVJEG.mjs";
 import {
   checkDefinitions
-} from "./chunk-CO6P27ZL.mjs";
+} from "./chunk-OLGHSGKP.mjs";
 import {
   createDefinitionFiles,
   require_dist
-} from "./chunk-LTWGNQLO.mjs";
+} from "./chunk-YIJEYWNS.mjs";
 import "./chunk-62I3O3KL.mjs";
 import "./chunk-HTZP5JFY.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import {
   decodeEvents
 } from "./chunk-Z6OIYARM.mjs";

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   checkDefinitions
-} from "./chunk-ZOJAJMH3.mjs";
+} from "./chunk-OT242MS6.mjs";
 import "./chunk-GP47DJWX.mjs";
 import "./chunk-7EH24G7Y.mjs";
 import {
@@ -16,11 +16,11 @@ import "./chunk-EDM4WTMV.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import "./chunk-IP7UEZOC.mjs";
 import "./chunk-DXOUGVAY.mjs";
-import "./chunk-CO6P27ZL.mjs";
-import "./chunk-LTWGNQLO.mjs";
+import "./chunk-OLGHSGKP.mjs";
+import "./chunk-YIJEYWNS.mjs";
 import "./chunk-62I3O3KL.mjs";
 import "./chunk-HTZP5JFY.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-FMYP4UMM.mjs";
 import "./chunk-JFXBIAY3.mjs";
 import "./chunk-45K3VNI6.mjs";

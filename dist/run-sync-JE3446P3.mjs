@@ -4,16 +4,20 @@ import {
   syncTerminal
 } from "./chunk-PVAWOQKS.mjs";
 import {
+  changedGraph
+} from "./chunk-7TOXTCOO.mjs";
+import {
   actionSourceControl
 } from "./chunk-64BDKCV7.mjs";
 import {
   planJson
 } from "./chunk-TAEEV3JI.mjs";
-import "./chunk-57UGPBDX.mjs";
 import "./chunk-ORXJWLWT.mjs";
+import "./chunk-57UGPBDX.mjs";
 import {
   planSections
-} from "./chunk-2OFTXZM2.mjs";
+} from "./chunk-SO6C62BV.mjs";
+import "./chunk-OP6W4E2X.mjs";
 import "./chunk-CBVHLJFF.mjs";
 import "./chunk-JCZARU2I.mjs";
 import {
@@ -29,16 +33,16 @@ import {
 } from "./chunk-DXOUGVAY.mjs";
 import {
   sync
-} from "./chunk-MEEYXXFF.mjs";
+} from "./chunk-3RYVIMZY.mjs";
 import "./chunk-H2ZJEYOT.mjs";
-import "./chunk-M3XBNYQN.mjs";
 import {
   planInput
-} from "./chunk-YJRSLDNK.mjs";
+} from "./chunk-GRCL2DQW.mjs";
 import "./chunk-6F4XVJEG.mjs";
+import "./chunk-M3XBNYQN.mjs";
 import "./chunk-LNWO6UPK.mjs";
 import "./chunk-62I3O3KL.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-QGUJPN6Q.mjs";
 import "./chunk-6KJZ3PJO.mjs";
 import "./chunk-AM3YEFZY.mjs";
@@ -85,7 +89,7 @@ async function runSync(store, { inputs, checked, reviewed }, context) {
 `),
     sections: [
       ["### Sync", "", syncSentence(result), "", ...reasons.map(refusal), ""],
-      ...planSections(result.plan),
+      ...planSections(result.plan, changedGraph(checked.manifest.entries, result.plan)),
       result.notes.map(markdownText)
     ],
     json: planJson(result.plan, {

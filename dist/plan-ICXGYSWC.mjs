@@ -9,21 +9,25 @@ import {
   checkDefinitions,
   refuseUnknownStore,
   reportErrors
-} from "./chunk-ZOJAJMH3.mjs";
+} from "./chunk-OT242MS6.mjs";
 import {
   withProgress
 } from "./chunk-GP47DJWX.mjs";
 import "./chunk-7EH24G7Y.mjs";
 import {
+  changedGraph
+} from "./chunk-7TOXTCOO.mjs";
+import {
   planJson
 } from "./chunk-TAEEV3JI.mjs";
-import "./chunk-57UGPBDX.mjs";
 import {
   planTerminal
 } from "./chunk-ORXJWLWT.mjs";
+import "./chunk-57UGPBDX.mjs";
 import {
   planSections
-} from "./chunk-2OFTXZM2.mjs";
+} from "./chunk-SO6C62BV.mjs";
+import "./chunk-OP6W4E2X.mjs";
 import "./chunk-CBVHLJFF.mjs";
 import "./chunk-DPL7XZKC.mjs";
 import "./chunk-EDM4WTMV.mjs";
@@ -40,19 +44,19 @@ import {
 } from "./chunk-DXOUGVAY.mjs";
 import {
   plan
-} from "./chunk-4FLHWABL.mjs";
+} from "./chunk-ZUSDPRLG.mjs";
 import "./chunk-H2ZJEYOT.mjs";
-import "./chunk-M3XBNYQN.mjs";
 import {
   planInput
-} from "./chunk-YJRSLDNK.mjs";
+} from "./chunk-GRCL2DQW.mjs";
 import "./chunk-6F4XVJEG.mjs";
+import "./chunk-M3XBNYQN.mjs";
 import "./chunk-LNWO6UPK.mjs";
-import "./chunk-CO6P27ZL.mjs";
-import "./chunk-LTWGNQLO.mjs";
+import "./chunk-OLGHSGKP.mjs";
+import "./chunk-YIJEYWNS.mjs";
 import "./chunk-62I3O3KL.mjs";
 import "./chunk-HTZP5JFY.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-QGUJPN6Q.mjs";
 import "./chunk-6KJZ3PJO.mjs";
 import "./chunk-AM3YEFZY.mjs";
@@ -108,7 +112,9 @@ async function planCli(paths, options, context) {
 `);
   return options.out !== void 0 && await keep(result, options.out, context), options.format === "json" ? await output.document(
     planJson(result.plan, { applied: !1, revision: result.plan.revision })
-  ) : options.format === "markdown" ? await output.document(fitSummary(planSections(result.plan))) : await output.out(planTerminal(result.plan, output.outPaint)), checked.summary.errors > 0 ? EXIT.findings : options.failOnChanges === !0 && hasChanges(result.plan) ? EXIT.findings : EXIT.fine;
+  ) : options.format === "markdown" ? await output.document(
+    fitSummary(planSections(result.plan, changedGraph(checked.manifest.entries, result.plan)))
+  ) : await output.out(planTerminal(result.plan, output.outPaint)), checked.summary.errors > 0 ? EXIT.findings : options.failOnChanges === !0 && hasChanges(result.plan) ? EXIT.findings : EXIT.fine;
 }
 async function keep({ file }, name, context) {
   if (file === void 0) {

@@ -5,7 +5,8 @@ import {
   changeRows,
   envSection,
   unsafeAlert
-} from "./chunk-2OFTXZM2.mjs";
+} from "./chunk-SO6C62BV.mjs";
+import "./chunk-OP6W4E2X.mjs";
 import {
   githubEndpoint
 } from "./chunk-CBVHLJFF.mjs";
@@ -34,7 +35,7 @@ import {
 } from "./chunk-LNWO6UPK.mjs";
 import {
   isPublished
-} from "./chunk-W7M2LZCD.mjs";
+} from "./chunk-ZA4MBEKX.mjs";
 import "./chunk-MB7WIR3F.mjs";
 import "./chunk-QD6QZUVX.mjs";
 import {

@@ -20,10 +20,10 @@ import {
   eastAsianWidth
 } from "./chunk-EDM4WTMV.mjs";
 import "./chunk-YUVANAON.mjs";
+import "./chunk-QT3EFMOY.mjs";
 import {
   decisionJson
 } from "./chunk-FIREHPQW.mjs";
-import "./chunk-QT3EFMOY.mjs";
 import {
   attemptText,
   dispatchTerminal,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-H2ZJEYOT.mjs";
 import {
   preparePlan
-} from "./chunk-YJRSLDNK.mjs";
+} from "./chunk-GRCL2DQW.mjs";
 
 // src/commands/plan.ts
 async function plan(input, deps) {

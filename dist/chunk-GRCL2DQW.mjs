@@ -17,7 +17,7 @@ import {
 } from "./chunk-62I3O3KL.mjs";
 import {
   isPublished
-} from "./chunk-W7M2LZCD.mjs";
+} from "./chunk-ZA4MBEKX.mjs";
 import {
   SNAPSHOT_PATH,
   automationPath,

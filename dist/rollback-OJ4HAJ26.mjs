@@ -34,10 +34,10 @@ import "./chunk-6F4XVJEG.mjs";
 import {
   createDefinitionFiles,
   loadConfig
-} from "./chunk-LTWGNQLO.mjs";
+} from "./chunk-YIJEYWNS.mjs";
 import "./chunk-62I3O3KL.mjs";
 import "./chunk-HTZP5JFY.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-QGUJPN6Q.mjs";
 import "./chunk-6KJZ3PJO.mjs";
 import "./chunk-AM3YEFZY.mjs";

@@ -26,10 +26,10 @@ import "./chunk-LNWO6UPK.mjs";
 import {
   createDefinitionFiles,
   loadConfig
-} from "./chunk-LTWGNQLO.mjs";
+} from "./chunk-YIJEYWNS.mjs";
 import "./chunk-62I3O3KL.mjs";
 import "./chunk-HTZP5JFY.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-MB7WIR3F.mjs";
 import "./chunk-QD6QZUVX.mjs";
 import "./chunk-JFXBIAY3.mjs";

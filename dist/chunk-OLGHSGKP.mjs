@@ -17,14 +17,14 @@ import {
   require_dist,
   schemaDiagnostics,
   shownText
-} from "./chunk-LTWGNQLO.mjs";
+} from "./chunk-YIJEYWNS.mjs";
 import {
   DIAGNOSTIC_CODES
 } from "./chunk-HTZP5JFY.mjs";
 import {
   UNAUTHORED_KEYS,
   isPublished
-} from "./chunk-W7M2LZCD.mjs";
+} from "./chunk-ZA4MBEKX.mjs";
 import {
   HTTP_METHODS,
   METHODS_WITHOUT_BODY,

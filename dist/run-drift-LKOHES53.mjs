@@ -6,16 +6,17 @@ import {
   driftJson,
   driftOrigin,
   driftTerminal
-} from "./chunk-AHA4T67S.mjs";
+} from "./chunk-QQWNHN7F.mjs";
 import {
   actionSourceControl
 } from "./chunk-64BDKCV7.mjs";
 import "./chunk-TAEEV3JI.mjs";
-import "./chunk-57UGPBDX.mjs";
 import "./chunk-ORXJWLWT.mjs";
+import "./chunk-57UGPBDX.mjs";
 import {
   fieldRow
-} from "./chunk-2OFTXZM2.mjs";
+} from "./chunk-SO6C62BV.mjs";
+import "./chunk-OP6W4E2X.mjs";
 import {
   githubEndpoint
 } from "./chunk-CBVHLJFF.mjs";
@@ -41,20 +42,20 @@ import {
 } from "./chunk-DXOUGVAY.mjs";
 import {
   drift
-} from "./chunk-OBZJMFCP.mjs";
+} from "./chunk-YC47KZGM.mjs";
 import {
   shortRevision
 } from "./chunk-YOL254OB.mjs";
-import "./chunk-M3XBNYQN.mjs";
 import {
   planInput
-} from "./chunk-YJRSLDNK.mjs";
+} from "./chunk-GRCL2DQW.mjs";
 import "./chunk-6F4XVJEG.mjs";
+import "./chunk-M3XBNYQN.mjs";
 import {
   createGitHubApi
 } from "./chunk-LNWO6UPK.mjs";
 import "./chunk-62I3O3KL.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-QGUJPN6Q.mjs";
 import "./chunk-6KJZ3PJO.mjs";
 import "./chunk-AM3YEFZY.mjs";

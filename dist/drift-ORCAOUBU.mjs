@@ -9,7 +9,7 @@ import {
   checkDefinitions,
   refuseUnknownStore,
   reportErrors
-} from "./chunk-ZOJAJMH3.mjs";
+} from "./chunk-OT242MS6.mjs";
 import {
   withProgress
 } from "./chunk-GP47DJWX.mjs";
@@ -17,10 +17,10 @@ import "./chunk-7EH24G7Y.mjs";
 import {
   driftJson,
   driftTerminal
-} from "./chunk-AHA4T67S.mjs";
+} from "./chunk-QQWNHN7F.mjs";
 import "./chunk-TAEEV3JI.mjs";
-import "./chunk-57UGPBDX.mjs";
 import "./chunk-ORXJWLWT.mjs";
+import "./chunk-57UGPBDX.mjs";
 import "./chunk-CBVHLJFF.mjs";
 import "./chunk-DPL7XZKC.mjs";
 import "./chunk-EDM4WTMV.mjs";
@@ -32,19 +32,19 @@ import {
 } from "./chunk-DXOUGVAY.mjs";
 import {
   drift
-} from "./chunk-OBZJMFCP.mjs";
+} from "./chunk-YC47KZGM.mjs";
 import "./chunk-YOL254OB.mjs";
-import "./chunk-M3XBNYQN.mjs";
 import {
   planInput
-} from "./chunk-YJRSLDNK.mjs";
+} from "./chunk-GRCL2DQW.mjs";
 import "./chunk-6F4XVJEG.mjs";
+import "./chunk-M3XBNYQN.mjs";
 import "./chunk-LNWO6UPK.mjs";
-import "./chunk-CO6P27ZL.mjs";
-import "./chunk-LTWGNQLO.mjs";
+import "./chunk-OLGHSGKP.mjs";
+import "./chunk-YIJEYWNS.mjs";
 import "./chunk-62I3O3KL.mjs";
 import "./chunk-HTZP5JFY.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-QGUJPN6Q.mjs";
 import "./chunk-6KJZ3PJO.mjs";
 import "./chunk-AM3YEFZY.mjs";

@@ -17,7 +17,7 @@ import {
 import {
   DRIFT_KINDS,
   summarizeDrift
-} from "./chunk-OBZJMFCP.mjs";
+} from "./chunk-YC47KZGM.mjs";
 import {
   shortRevision
 } from "./chunk-YOL254OB.mjs";

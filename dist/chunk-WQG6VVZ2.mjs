@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   isPublished
-} from "./chunk-W7M2LZCD.mjs";
+} from "./chunk-ZA4MBEKX.mjs";
 import {
   decide,
   decideEvents,

@@ -1,17 +1,21 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
+  changedGraph
+} from "./chunk-7TOXTCOO.mjs";
+import {
   actionSourceControl
 } from "./chunk-64BDKCV7.mjs";
 import {
   planJson
 } from "./chunk-TAEEV3JI.mjs";
-import "./chunk-57UGPBDX.mjs";
 import {
   planTerminal
 } from "./chunk-ORXJWLWT.mjs";
+import "./chunk-57UGPBDX.mjs";
 import {
   planSections
-} from "./chunk-2OFTXZM2.mjs";
+} from "./chunk-SO6C62BV.mjs";
+import "./chunk-OP6W4E2X.mjs";
 import "./chunk-CBVHLJFF.mjs";
 import "./chunk-JCZARU2I.mjs";
 import {
@@ -27,16 +31,16 @@ import {
 } from "./chunk-DXOUGVAY.mjs";
 import {
   plan
-} from "./chunk-4FLHWABL.mjs";
+} from "./chunk-ZUSDPRLG.mjs";
 import "./chunk-H2ZJEYOT.mjs";
-import "./chunk-M3XBNYQN.mjs";
 import {
   planInput
-} from "./chunk-YJRSLDNK.mjs";
+} from "./chunk-GRCL2DQW.mjs";
 import "./chunk-6F4XVJEG.mjs";
+import "./chunk-M3XBNYQN.mjs";
 import "./chunk-LNWO6UPK.mjs";
 import "./chunk-62I3O3KL.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-QGUJPN6Q.mjs";
 import "./chunk-6KJZ3PJO.mjs";
 import "./chunk-AM3YEFZY.mjs";
@@ -74,7 +78,10 @@ async function runPlan(store, inputs, checked, context) {
     notes: result.notes,
     log: [...notes, planTerminal(result.plan, PLAIN)].join(`
 `),
-    sections: [...planSections(result.plan), notes.map(markdownText)],
+    sections: [
+      ...planSections(result.plan, changedGraph(checked.manifest.entries, result.plan)),
+      notes.map(markdownText)
+    ],
     json: planJson(result.plan, { applied: !1, revision }),
     exitCode: EXIT.fine
   };

@@ -9,7 +9,7 @@ import {
   checkDefinitions,
   refuseUnknownStore,
   reportErrors
-} from "./chunk-ZOJAJMH3.mjs";
+} from "./chunk-OT242MS6.mjs";
 import {
   withProgress
 } from "./chunk-GP47DJWX.mjs";
@@ -22,8 +22,8 @@ import {
 import {
   planJson
 } from "./chunk-TAEEV3JI.mjs";
-import "./chunk-57UGPBDX.mjs";
 import "./chunk-ORXJWLWT.mjs";
+import "./chunk-57UGPBDX.mjs";
 import "./chunk-CBVHLJFF.mjs";
 import "./chunk-DPL7XZKC.mjs";
 import "./chunk-EDM4WTMV.mjs";
@@ -35,19 +35,19 @@ import {
 } from "./chunk-DXOUGVAY.mjs";
 import {
   sync
-} from "./chunk-MEEYXXFF.mjs";
+} from "./chunk-3RYVIMZY.mjs";
 import "./chunk-H2ZJEYOT.mjs";
-import "./chunk-M3XBNYQN.mjs";
 import {
   planInput
-} from "./chunk-YJRSLDNK.mjs";
+} from "./chunk-GRCL2DQW.mjs";
 import "./chunk-6F4XVJEG.mjs";
+import "./chunk-M3XBNYQN.mjs";
 import "./chunk-LNWO6UPK.mjs";
-import "./chunk-CO6P27ZL.mjs";
-import "./chunk-LTWGNQLO.mjs";
+import "./chunk-OLGHSGKP.mjs";
+import "./chunk-YIJEYWNS.mjs";
 import "./chunk-62I3O3KL.mjs";
 import "./chunk-HTZP5JFY.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-QGUJPN6Q.mjs";
 import "./chunk-6KJZ3PJO.mjs";
 import "./chunk-AM3YEFZY.mjs";

@@ -5,7 +5,7 @@ import {
 import {
   checkDefinitionsWith,
   reportErrors
-} from "./chunk-ZOJAJMH3.mjs";
+} from "./chunk-OT242MS6.mjs";
 import {
   withProgress
 } from "./chunk-GP47DJWX.mjs";
@@ -18,22 +18,22 @@ import {
   explainJson
 } from "./chunk-FIREHPQW.mjs";
 import {
-  readEventText
-} from "./chunk-HRMEJBA4.mjs";
-import {
   explainTerminal
 } from "./chunk-OSY2JEBE.mjs";
+import {
+  readEventText
+} from "./chunk-HRMEJBA4.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import "./chunk-IP7UEZOC.mjs";
 import "./chunk-DXOUGVAY.mjs";
 import {
   explain
-} from "./chunk-CMOM6APW.mjs";
-import "./chunk-CO6P27ZL.mjs";
-import "./chunk-LTWGNQLO.mjs";
+} from "./chunk-WQG6VVZ2.mjs";
+import "./chunk-OLGHSGKP.mjs";
+import "./chunk-YIJEYWNS.mjs";
 import "./chunk-62I3O3KL.mjs";
 import "./chunk-HTZP5JFY.mjs";
-import "./chunk-W7M2LZCD.mjs";
+import "./chunk-ZA4MBEKX.mjs";
 import {
   decodeEvents
 } from "./chunk-Z6OIYARM.mjs";

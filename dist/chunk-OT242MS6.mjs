@@ -10,10 +10,10 @@ import {
 } from "./chunk-DPL7XZKC.mjs";
 import {
   checkDefinitions
-} from "./chunk-CO6P27ZL.mjs";
+} from "./chunk-OLGHSGKP.mjs";
 import {
   createDefinitionFiles
-} from "./chunk-LTWGNQLO.mjs";
+} from "./chunk-YIJEYWNS.mjs";
 import {
   createSystemClock
 } from "./chunk-THHZVOOR.mjs";
