@@ -25,4 +25,5 @@ for (;;) {
   );
   const result = await store.commit({ expectedRevision: head, puts, deletes: [], message: text });
   head = result.revision;
+  process.stdout.write("committed\n");
 }

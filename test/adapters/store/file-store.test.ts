@@ -212,6 +212,8 @@ async function killWriters(lane: number, kills: number): Promise<number> {
     });
     const exited = once(child, "exit");
     await once(child.stdout, "data");
+    // The last one is killed after a commit, however slow the machine is.
+    if (kill === kills - 1) await once(child.stdout, "data");
     // Spread over the some milliseconds of a commit; whichever instruction it hits must do.
     await new Promise((resolve) => setTimeout(resolve, kill * 5 + lane));
     child.kill("SIGKILL");
