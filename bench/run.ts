@@ -91,7 +91,6 @@ async function measureDispatch(project: string, count: number): Promise<void> {
     "network: { allowHttp: true, allowPrivate: [127.0.0.0/8] }\n",
   );
   writeFileSync(join(project, "automations/bench-target.json"), JSON.stringify(target(port)));
-  writeFileSync(join(project, "event.json"), JSON.stringify(EVENT));
   const synced = run([cli, "sync"], project);
   add(`sync, first, ${(count + 1).toLocaleString("en")} automations`, synced.ms, synced.rssMiB);
   const planned = run([cli, "plan"], project);
@@ -102,6 +101,9 @@ async function measureDispatch(project: string, count: number): Promise<void> {
   );
   const arrivals: number[] = [];
   for (let index = 0; index < REPEATS + 1; index += 1) {
+    // What was delivered is not sent again: each has an event of its own.
+    const event = { ...EVENT, id: `bench-${index}` };
+    writeFileSync(join(project, "event.json"), JSON.stringify(event));
     const started = performance.now();
     await new Promise<void>((resolve, reject) => {
       const child = spawn(process.execPath, [cli, "dispatch", "--event", "event.json"], {
