@@ -181,7 +181,8 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
         const { runsCli } = await import("./runs.ts");
         io.finish(await runsCli(id, options, context));
       })
-      .addCommand(reportCommand(context, io)),
+      .addCommand(reportCommand(context, io))
+      .addCommand(pruneCommand(context, io)),
   );
   add(
     filterOptions(new Command("redrive"), "; default: dead,failed,paused")
@@ -265,6 +266,18 @@ function reportCommand(context: CliContext, io: ProgramIo): Command {
       const { reportRunCli } = await import("./runs.ts");
       // Options that "runs" has too are taken by it, wherever they stand.
       io.finish(await reportRunCli(id, command.optsWithGlobals(), context));
+    });
+}
+
+function pruneCommand(context: CliContext, io: ProgramIo): Command {
+  return new Command("prune")
+    .description("drop recorded runs that are older, a month at a time")
+    .requiredOption("--older-than <days>", "days that runs are kept for; from 31")
+    .addOption(storeOption())
+    .addOption(runLogOption())
+    .action(async (_, command) => {
+      const { pruneRunsCli } = await import("./runs.ts");
+      io.finish(await pruneRunsCli(command.optsWithGlobals(), context));
     });
 }
 

@@ -77,3 +77,15 @@ export function parseLimit(text: string): number {
     hint: "Write a whole number from 1.",
   });
 }
+
+/** A job of GitHub can be run again for 30 days: until then its runs have to be known. */
+const MIN_KEPT_DAYS = 31;
+
+/** @throws LongshoreError `input-invalid`. */
+export function parseKeptDays(text: string): number {
+  const days = Number(text);
+  if (/^\d{1,5}$/.test(text) && days >= MIN_KEPT_DAYS) return days;
+  throw new LongshoreError("input-invalid", `"${text}" is no number of days to keep runs for.`, {
+    hint: `Write a whole number from ${MIN_KEPT_DAYS}: a job can be run again for 30 days, and sends anew what is not recorded.`,
+  });
+}

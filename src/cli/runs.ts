@@ -6,6 +6,7 @@ import { EXIT, LongshoreError } from "../errors/longshore-error.ts";
 import { dispatchFailed } from "../model/dispatch.ts";
 import type { RecordedRuns } from "../model/recorded-runs.ts";
 import type { RunLog } from "../ports/run-log.ts";
+import { count } from "../report/count.ts";
 import { runsJson } from "../report/json-runs.ts";
 import { dispatchTerminal } from "../report/terminal-dispatch.ts";
 import { runsTerminal, runTerminal } from "../report/terminal-runs.ts";
@@ -14,7 +15,7 @@ import { withDispatchDeps } from "./dispatch-deps.ts";
 import { withProgress } from "./progress.ts";
 import { projectRoot } from "./project-root.ts";
 import type { FilterOptions } from "./run-filter.ts";
-import { parseLimit, parseRunFilter } from "./run-filter.ts";
+import { parseKeptDays, parseLimit, parseRunFilter } from "./run-filter.ts";
 import type { RunLogOptions } from "./run-log-location.ts";
 import { runLogLocation } from "./run-log-location.ts";
 
@@ -102,4 +103,22 @@ export async function reportRunCli(
     if (started) await output.out(`\n${report}`);
   }
   return dispatchFailed(dispatched.summary) ? EXIT.findings : EXIT.fine;
+}
+
+export interface PruneOptions extends RunLogOptions {
+  readonly olderThan: string;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** `longshore runs prune`: drops the months that ended before so many days; gives the exit code. */
+export async function pruneRunsCli(options: PruneOptions, context: CliContext): Promise<number> {
+  const { output } = context;
+  const days = parseKeptDays(options.olderThan);
+  const runLog = await openLog(options, context);
+  const beforeMs = createSystemClock().now() - days * DAY_MS;
+  const months = await withProgress(output, "Dropping", () => runLog.prune(beforeMs));
+  const what = months === 0 ? "Nothing" : count(months, "month");
+  await output.out(`Dropped from "${runLog.url}": ${what.toLowerCase()}.\n`);
+  return EXIT.fine;
 }

@@ -253,3 +253,22 @@ describe("longshore redrive", () => {
     expect(server.requests).toHaveLength(3);
   });
 });
+
+describe("longshore runs prune", () => {
+  it("drops what is older, and nothing that may be needed again", async () => {
+    await using server = await startWebhookServer();
+    await using folder = await synced([automation("a", server.url)]);
+    await runLongshore(folder.path, "dispatch", "--event", "event.json");
+
+    const tooSoon = await runLongshore(folder.path, "runs", "prune", "--older-than", "30");
+    const nothing = await runLongshore(folder.path, "runs", "prune", "--older-than", "99999");
+    const kept = await runIds(folder);
+    const dropped = await runLongshore(folder.path, "runs", "prune", "--older-than", "31");
+
+    expect(tooSoon.exitCode).toBe(2);
+    expect(nothing.stdout).toContain(": nothing.");
+    expect(kept).toHaveLength(1);
+    expect(dropped.stdout).toContain(": 1 month.");
+    expect(await runIds(folder)).toEqual([]);
+  });
+});
