@@ -1,8 +1,9 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
+  parseKeptDays,
   parseLimit,
   parseRunFilter
-} from "./chunk-CQYVDZZU.mjs";
+} from "./chunk-QKP6TJ7E.mjs";
 import {
   runLogLocation,
   withDispatchDeps
@@ -315,7 +316,14 @@ async function reportRunCli(id, { status, summary, link, ...options }, context) 
   return options.format === "json" ? (await output.document(runsJson({ runs: [ended], undecodable: [], more: !1 })), started && await output.err(report)) : (await output.out(runTerminal(ended, output.outPaint)), started && await output.out(`
 ${report}`)), dispatchFailed(dispatched.summary) ? EXIT.findings : EXIT.fine;
 }
+var DAY_MS = 1440 * 60 * 1e3;
+async function pruneRunsCli(options, context) {
+  let { output } = context, days = parseKeptDays(options.olderThan), runLog = await openLog(options, context), beforeMs = createSystemClock().now() - days * DAY_MS, months = await withProgress(output, "Dropping", () => runLog.prune(beforeMs)), what = months === 0 ? "Nothing" : count(months, "month");
+  return await output.out(`Dropped from "${runLog.url}": ${what.toLowerCase()}.
+`), EXIT.fine;
+}
 export {
+  pruneRunsCli,
   reportRunCli,
   runsCli
 };

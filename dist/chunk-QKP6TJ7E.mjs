@@ -45,8 +45,17 @@ function parseLimit(text) {
     hint: "Write a whole number from 1."
   });
 }
+var MIN_KEPT_DAYS = 31;
+function parseKeptDays(text) {
+  let days = Number(text);
+  if (/^\d{1,5}$/.test(text) && days >= MIN_KEPT_DAYS) return days;
+  throw new LongshoreError("input-invalid", `"${text}" is no number of days to keep runs for.`, {
+    hint: `Write a whole number from ${MIN_KEPT_DAYS}: a job can be run again for 30 days, and sends anew what is not recorded.`
+  });
+}
 
 export {
   parseRunFilter,
-  parseLimit
+  parseLimit,
+  parseKeptDays
 };

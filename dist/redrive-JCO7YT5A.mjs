@@ -5,7 +5,7 @@ import {
 import "./chunk-UBEAWSVI.mjs";
 import {
   parseRunFilter
-} from "./chunk-CQYVDZZU.mjs";
+} from "./chunk-QKP6TJ7E.mjs";
 import {
   withDispatchDeps
 } from "./chunk-JHKFE62Z.mjs";

@@ -2640,14 +2640,14 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
     })
   ), add(
     filterOptions(new Command("runs"), "").description("list the runs that were recorded, or show one").argument("[id]", "one run in full, by its id or the start of it").option("--limit <number>", "runs at most; default: 20").addOption(storeOption()).addOption(runLogOption()).addOption(formatOption(["pretty", "json"])).action(async (id, options) => {
-      let { runsCli } = await import("./runs-DFKUVH5C.mjs");
+      let { runsCli } = await import("./runs-Y6ODSLTC.mjs");
       io.finish(await runsCli(id, options, context));
-    }).addCommand(reportCommand(context, io))
+    }).addCommand(reportCommand(context, io)).addCommand(pruneCommand(context, io))
   ), add(
     filterOptions(new Command("redrive"), "; default: dead,failed,paused").description("send runs again that were not delivered").argument("[runs...]", "run ids, or starts of them; default: all that the options mean").addOption(
       new Option("--definition <which>", "render the request anew, or send what is recorded").choices(["current", "recorded"]).default("current")
     ).option("--dry-run", "show what would be sent and send nothing").addOption(storeOption()).addOption(runLogOption()).addOption(formatOption(["pretty", "json"])).action(async (ids, options) => {
-      let { redriveCli } = await import("./redrive-C4HESGUV.mjs");
+      let { redriveCli } = await import("./redrive-JCO7YT5A.mjs");
       io.finish(await redriveCli(ids, options, context));
     })
   ), add(
@@ -2678,8 +2678,14 @@ function reportCommand(context, io) {
   return new Command("report").description("end an asynchronous run, and offer its end to who listens to it").argument("<id>", "the run's id, or the start of it").addOption(
     new Option("--status <status>", "how it ended").choices(["SUCCESS", "FAILURE"]).makeOptionMandatory()
   ).option("--summary <text>", "what a person should know of it").option("--link <url>", "where a person can see what became of it").addOption(storeOption()).addOption(runLogOption()).addOption(formatOption(["pretty", "json"])).action(async (id, _, command) => {
-    let { reportRunCli } = await import("./runs-DFKUVH5C.mjs");
+    let { reportRunCli } = await import("./runs-Y6ODSLTC.mjs");
     io.finish(await reportRunCli(id, command.optsWithGlobals(), context));
+  });
+}
+function pruneCommand(context, io) {
+  return new Command("prune").description("drop recorded runs that are older, a month at a time").requiredOption("--older-than <days>", "days that runs are kept for; from 31").addOption(storeOption()).addOption(runLogOption()).action(async (_, command) => {
+    let { pruneRunsCli } = await import("./runs-Y6ODSLTC.mjs");
+    io.finish(await pruneRunsCli(command.optsWithGlobals(), context));
   });
 }
 function filterOptions(command, outcomes) {
