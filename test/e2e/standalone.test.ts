@@ -116,13 +116,15 @@ describe.concurrent("a build", () => {
 
     expect([...first.keys()]).toContain("cli.mjs");
     expect(Object.fromEntries(second)).toEqual(Object.fromEntries(first));
-  });
+    // The packages are copied as well, which a busy disk takes its time for.
+  }, 90_000);
 });
 
 /** The digests of what is built, by the files' names. */
 async function build(folder: string): Promise<ReadonlyMap<string, string>> {
   const { exitCode, stderr } = await runProgram(join(folder, "scripts/build.ts"), [], {
     cwd: folder,
+    timeoutMs: 40_000,
   });
   expect(exitCode, stderr).toBe(0);
   const names = (await readdir(join(folder, "dist"))).sort();
