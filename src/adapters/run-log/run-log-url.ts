@@ -1,29 +1,23 @@
-import { posix, resolve } from "node:path";
+import { posix } from "node:path";
 import { LongshoreError } from "../../errors/longshore-error.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { RunLog } from "../../ports/run-log.ts";
+import type { FileLocation, GithubLocation, LocationWords } from "../location-url.ts";
+import { parseLocationUrl } from "../location-url.ts";
 import { parseStoreUrl } from "../store/store-url.ts";
 import { openFileRunLog } from "./file-run-log.ts";
 import { createNoRunLog } from "./no-run-log.ts";
 
-export type RunLogUrl =
-  | { readonly kind: "none" }
-  /** `path` is absolute; `url` is as a person wrote it. */
-  | { readonly kind: "file"; readonly url: string; readonly path: string }
-  | {
-      readonly kind: "github";
-      readonly url: string;
-      readonly owner: string;
-      readonly repository: string;
-      /** What the branches' names start with: one a month. */
-      readonly branch: string;
-    };
+/** On GitHub, `branch` is what the branches' names start with: one a month. */
+export type RunLogUrl = { readonly kind: "none" } | FileLocation | GithubLocation;
 
 export const DEFAULT_RUN_LOG_BRANCH = "longshore-runs";
 
-const GITHUB = /^github:([A-Za-z0-9_-]+)\/(?!\.{1,2}(?:#|$))([A-Za-z0-9._-]+)(?:#(.+))?$/;
-/** What git refuses in a branch's name, of what could be mistaken for something else. */
-const BAD_BRANCH = /[\s~^:?*[\\\p{Cc}]|\.\.|\/\/|^[-/]|[./]$|@\{/u;
+const WORDS: LocationWords = {
+  what: "run log",
+  defaultBranch: DEFAULT_RUN_LOG_BRANCH,
+  invalid,
+};
 
 /**
  * @param cwd - absolute; what a relative path starts at.
@@ -31,29 +25,9 @@ const BAD_BRANCH = /[\s~^:?*[\\\p{Cc}]|\.\.|\/\/|^[-/]|[./]$|@\{/u;
  */
 export function parseRunLogUrl(url: string, cwd: string): RunLogUrl {
   if (url === "none") return { kind: "none" };
-  if (url.startsWith("file:")) return parseFileUrl(url, cwd);
-  if (url.startsWith("github:")) return parseGithubUrl(url);
-  throw invalid(`The run log "${url}" has no known kind.`);
-}
-
-function parseFileUrl(url: string, cwd: string): RunLogUrl {
-  const path = url.slice("file:".length);
-  if (path === "") throw invalid(`The run log "${url}" names no path.`);
-  if (path.includes("\0")) throw invalid("The run log's path has a NUL character.");
-  if (path.startsWith("//") && !path.startsWith("///")) {
-    throw invalid(
-      `The run log "${url}" names a host; a file run log is a directory of this machine.`,
-    );
-  }
-  return { kind: "file", url, path: resolve(cwd, path) };
-}
-
-function parseGithubUrl(url: string): RunLogUrl {
-  const [, owner, repository, branch = DEFAULT_RUN_LOG_BRANCH] = GITHUB.exec(url) ?? [];
-  if (owner === undefined || repository === undefined || BAD_BRANCH.test(branch)) {
-    throw invalid(`The run log "${url}" is not of the form "github:OWNER/REPO#BRANCH".`);
-  }
-  return { kind: "github", url, owner, repository, branch };
+  const location = parseLocationUrl(url, cwd, WORDS);
+  if (location === undefined) throw invalid(`The run log "${url}" has no known kind.`);
+  return location;
 }
 
 function invalid(message: string): LongshoreError {
