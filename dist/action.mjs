@@ -33,7 +33,7 @@ import {
 } from "./chunk-33YFAHAU.mjs";
 import {
   defaultStore
-} from "./chunk-Y3WU5UO3.mjs";
+} from "./chunk-4TYDEGT2.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import {
   count
@@ -60,7 +60,7 @@ import "./chunk-HTZP5JFY.mjs";
 import "./chunk-ZA4MBEKX.mjs";
 import "./chunk-FMYP4UMM.mjs";
 import "./chunk-JFXBIAY3.mjs";
-import "./chunk-7VR34ZO4.mjs";
+import "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-45K3VNI6.mjs";
 import "./chunk-ZZ3YJM5D.mjs";
@@ -171,7 +171,7 @@ async function runMode(mode, { inputs, checked, reviewed }, context) {
       throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", {
         hint: 'Set the input "store", "store" in the configuration, or the input "github-token".'
       });
-    let { runSync } = await import("./run-sync-JE3446P3.mjs");
+    let { runSync } = await import("./run-sync-LRDYWK5X.mjs");
     return runSync(store, { inputs, checked, reviewed }, context);
   }
   if (store === void 0) {
@@ -179,10 +179,10 @@ async function runMode(mode, { inputs, checked, reviewed }, context) {
     return;
   }
   if (mode.command === "drift") {
-    let { runDrift } = await import("./run-drift-LKOHES53.mjs");
+    let { runDrift } = await import("./run-drift-2L4EVFWV.mjs");
     return runDrift(store, inputs, checked, context);
   }
-  let { runPlan } = await import("./run-plan-Z57KY2UT.mjs");
+  let { runPlan } = await import("./run-plan-XD2NCRZ2.mjs");
   return runPlan(store, inputs, checked, context);
 }
 async function publish(inputs, checked, report, { step, env: env2, workspace }) {

@@ -48,7 +48,7 @@ outliveReaders();
 keepCompiledCode(process.env);
 var argv = process.argv.slice(2);
 argv[0] === "dispatch" && (await import("./start-jq-VXP3UYHO.mjs")).startJqThread();
-var { runCli } = await import("./run-cli-4KPSBSJV.mjs");
+var { runCli } = await import("./run-cli-YEH7XHQC.mjs");
 process.exitCode = await runCli(argv, {
   output: processOutput(process.env),
   env: process.env,

@@ -33,7 +33,7 @@ import {
 import {
   defaultStore,
   storeOptions
-} from "./chunk-Y3WU5UO3.mjs";
+} from "./chunk-4TYDEGT2.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import {
   count
@@ -60,7 +60,7 @@ import {
   defaultRunLogUrl,
   openRunLog,
   readSigningKeys
-} from "./chunk-SVXKVTXA.mjs";
+} from "./chunk-RWBKAWDN.mjs";
 import {
   createEnvironmentSecrets,
   createUndiciHttpClient,
@@ -83,7 +83,7 @@ import "./chunk-FMYP4UMM.mjs";
 import "./chunk-JFXBIAY3.mjs";
 import {
   openStateReader
-} from "./chunk-7VR34ZO4.mjs";
+} from "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-45K3VNI6.mjs";
 import "./chunk-ZZ3YJM5D.mjs";

@@ -58,7 +58,7 @@ import {
 import {
   openRunLog,
   readSigningKeys
-} from "./chunk-SVXKVTXA.mjs";
+} from "./chunk-RWBKAWDN.mjs";
 import {
   createEnvironmentSecrets,
   createUndiciHttpClient,
@@ -79,7 +79,7 @@ import "./chunk-JFXBIAY3.mjs";
 import {
   openStateReader,
   openStateStore
-} from "./chunk-7VR34ZO4.mjs";
+} from "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-45K3VNI6.mjs";
 import "./chunk-ZZ3YJM5D.mjs";

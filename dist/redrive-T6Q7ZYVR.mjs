@@ -8,7 +8,7 @@ import {
 } from "./chunk-QKP6TJ7E.mjs";
 import {
   withDispatchDeps
-} from "./chunk-JHKFE62Z.mjs";
+} from "./chunk-3N5LF5MV.mjs";
 import "./chunk-GFPNKZVJ.mjs";
 import "./chunk-Z37BMOLY.mjs";
 import "./chunk-ANJCMU76.mjs";
@@ -34,7 +34,7 @@ import {
   findRuns,
   updateTime
 } from "./chunk-U4VORWJS.mjs";
-import "./chunk-SVXKVTXA.mjs";
+import "./chunk-RWBKAWDN.mjs";
 import {
   createBreaker,
   createCallSlots,
@@ -61,7 +61,7 @@ import "./chunk-QD6QZUVX.mjs";
 import {
   METHODS_WITHOUT_BODY
 } from "./chunk-FMYP4UMM.mjs";
-import "./chunk-7VR34ZO4.mjs";
+import "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-45K3VNI6.mjs";
 import "./chunk-ZZ3YJM5D.mjs";

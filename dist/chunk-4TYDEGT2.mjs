@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import {
   DEFAULT_STATE_BRANCH
-} from "./chunk-7VR34ZO4.mjs";
+} from "./chunk-FP2WCHXK.mjs";
 import {
   createSystemClock
 } from "./chunk-THHZVOOR.mjs";

@@ -9,7 +9,7 @@ import {
 } from "./chunk-QQWNHN7F.mjs";
 import {
   actionSourceControl
-} from "./chunk-64BDKCV7.mjs";
+} from "./chunk-DZGV7OVH.mjs";
 import "./chunk-TAEEV3JI.mjs";
 import "./chunk-ORXJWLWT.mjs";
 import "./chunk-57UGPBDX.mjs";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-33YFAHAU.mjs";
 import {
   storeOptions
-} from "./chunk-Y3WU5UO3.mjs";
+} from "./chunk-4TYDEGT2.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import "./chunk-IP7UEZOC.mjs";
 import {
@@ -63,7 +63,7 @@ import "./chunk-MB7WIR3F.mjs";
 import "./chunk-QD6QZUVX.mjs";
 import {
   openStateReader
-} from "./chunk-7VR34ZO4.mjs";
+} from "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-45K3VNI6.mjs";
 import "./chunk-ZZ3YJM5D.mjs";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-7TOXTCOO.mjs";
 import {
   actionSourceControl
-} from "./chunk-64BDKCV7.mjs";
+} from "./chunk-DZGV7OVH.mjs";
 import {
   planJson
 } from "./chunk-TAEEV3JI.mjs";
@@ -22,7 +22,7 @@ import "./chunk-CBVHLJFF.mjs";
 import "./chunk-JCZARU2I.mjs";
 import {
   storeOptions
-} from "./chunk-Y3WU5UO3.mjs";
+} from "./chunk-4TYDEGT2.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import "./chunk-IP7UEZOC.mjs";
 import {
@@ -50,7 +50,7 @@ import "./chunk-MB7WIR3F.mjs";
 import "./chunk-QD6QZUVX.mjs";
 import {
   openStateStore
-} from "./chunk-7VR34ZO4.mjs";
+} from "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-45K3VNI6.mjs";
 import "./chunk-ZZ3YJM5D.mjs";

@@ -5,7 +5,7 @@ import {
 import "./chunk-UBEAWSVI.mjs";
 import {
   withDispatchDeps
-} from "./chunk-JHKFE62Z.mjs";
+} from "./chunk-3N5LF5MV.mjs";
 import "./chunk-GFPNKZVJ.mjs";
 import "./chunk-Z37BMOLY.mjs";
 import "./chunk-ANJCMU76.mjs";
@@ -27,7 +27,7 @@ import "./chunk-DXOUGVAY.mjs";
 import {
   decodeEvents
 } from "./chunk-Z6OIYARM.mjs";
-import "./chunk-SVXKVTXA.mjs";
+import "./chunk-RWBKAWDN.mjs";
 import {
   dispatch
 } from "./chunk-IID7RRQU.mjs";
@@ -43,7 +43,7 @@ import "./chunk-MB7WIR3F.mjs";
 import "./chunk-QD6QZUVX.mjs";
 import "./chunk-FMYP4UMM.mjs";
 import "./chunk-JFXBIAY3.mjs";
-import "./chunk-7VR34ZO4.mjs";
+import "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-45K3VNI6.mjs";
 import "./chunk-ZZ3YJM5D.mjs";

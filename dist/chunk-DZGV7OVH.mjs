@@ -8,7 +8,7 @@ import {
 } from "./chunk-CBVHLJFF.mjs";
 import {
   withToken
-} from "./chunk-Y3WU5UO3.mjs";
+} from "./chunk-4TYDEGT2.mjs";
 import {
   createGitSourceControl
 } from "./chunk-M3XBNYQN.mjs";

@@ -7,7 +7,7 @@ import {
 import {
   runLogLocation,
   withDispatchDeps
-} from "./chunk-JHKFE62Z.mjs";
+} from "./chunk-3N5LF5MV.mjs";
 import "./chunk-GFPNKZVJ.mjs";
 import "./chunk-Z37BMOLY.mjs";
 import "./chunk-ANJCMU76.mjs";
@@ -55,7 +55,7 @@ import {
 } from "./chunk-U4VORWJS.mjs";
 import {
   openRunLog
-} from "./chunk-SVXKVTXA.mjs";
+} from "./chunk-RWBKAWDN.mjs";
 import "./chunk-IID7RRQU.mjs";
 import {
   dispatchFailed
@@ -68,7 +68,7 @@ import "./chunk-AM3YEFZY.mjs";
 import "./chunk-MB7WIR3F.mjs";
 import "./chunk-QD6QZUVX.mjs";
 import "./chunk-FMYP4UMM.mjs";
-import "./chunk-7VR34ZO4.mjs";
+import "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-45K3VNI6.mjs";
 import "./chunk-ZZ3YJM5D.mjs";

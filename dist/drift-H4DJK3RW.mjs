@@ -15,37 +15,25 @@ import {
 } from "./chunk-GP47DJWX.mjs";
 import "./chunk-7EH24G7Y.mjs";
 import {
-  changedGraph
-} from "./chunk-7TOXTCOO.mjs";
-import {
-  planJson
-} from "./chunk-TAEEV3JI.mjs";
-import {
-  planTerminal
-} from "./chunk-ORXJWLWT.mjs";
+  driftJson,
+  driftTerminal
+} from "./chunk-QQWNHN7F.mjs";
+import "./chunk-TAEEV3JI.mjs";
+import "./chunk-ORXJWLWT.mjs";
 import "./chunk-57UGPBDX.mjs";
-import {
-  planSections
-} from "./chunk-SO6C62BV.mjs";
-import "./chunk-OP6W4E2X.mjs";
 import "./chunk-CBVHLJFF.mjs";
 import "./chunk-DPL7XZKC.mjs";
 import "./chunk-EDM4WTMV.mjs";
-import {
-  hasChanges
-} from "./chunk-JCZARU2I.mjs";
-import {
-  fitSummary
-} from "./chunk-33YFAHAU.mjs";
+import "./chunk-JCZARU2I.mjs";
 import "./chunk-AV5QOJX7.mjs";
 import "./chunk-IP7UEZOC.mjs";
 import {
   visibleLine
 } from "./chunk-DXOUGVAY.mjs";
 import {
-  plan
-} from "./chunk-ZUSDPRLG.mjs";
-import "./chunk-H2ZJEYOT.mjs";
+  drift
+} from "./chunk-YC47KZGM.mjs";
+import "./chunk-YOL254OB.mjs";
 import {
   planInput
 } from "./chunk-GRCL2DQW.mjs";
@@ -66,7 +54,7 @@ import "./chunk-FMYP4UMM.mjs";
 import "./chunk-JFXBIAY3.mjs";
 import {
   openStateReader
-} from "./chunk-7VR34ZO4.mjs";
+} from "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-45K3VNI6.mjs";
 import "./chunk-ZZ3YJM5D.mjs";
@@ -91,14 +79,14 @@ import {
 import "./chunk-LSDRUAKX.mjs";
 import "./chunk-VQ4QOCWD.mjs";
 
-// src/cli/plan.ts
-async function planCli(paths, options, context) {
-  let { output } = context, checked = await checkDefinitions(paths, options, context);
+// src/cli/drift.ts
+async function driftCli(options, context) {
+  let { output } = context, checked = await checkDefinitions([], options, context);
   await refuseUnknownStore(options.store, checked, context);
   let location = storeLocation(options.store, checked.config, context, checked.root), result = await withProgress(
     output,
-    "Planning",
-    async () => plan(planInput(checked, options.takeOver), {
+    "Comparing",
+    async () => drift(planInput(checked), {
       store: await openStateReader(location.url, {
         cwd: location.base,
         clock: createSystemClock(),
@@ -110,23 +98,8 @@ async function planCli(paths, options, context) {
   await reportErrors(checked, context);
   for (let note of result.notes) await output.err(`note: ${visibleLine(note)}
 `);
-  return options.out !== void 0 && await keep(result, options.out, context), options.format === "json" ? await output.document(
-    planJson(result.plan, { applied: !1, revision: result.plan.revision })
-  ) : options.format === "markdown" ? await output.document(
-    fitSummary(planSections(result.plan, changedGraph(checked.manifest.entries, result.plan)))
-  ) : await output.out(planTerminal(result.plan, output.outPaint)), checked.summary.errors > 0 ? EXIT.findings : options.failOnChanges === !0 && hasChanges(result.plan) ? EXIT.findings : EXIT.fine;
-}
-async function keep({ file }, name, context) {
-  if (file === void 0) {
-    await context.output.err(
-      `note: No plan is kept in "${visibleLine(name)}": nothing is synced until all files are valid.
-`
-    );
-    return;
-  }
-  let { keepPlan } = await import("./plan-file-5QC3BRLD.mjs");
-  await keepPlan(file, name, context.workingDirectory);
+  return options.format === "json" ? await output.document(driftJson(result)) : await output.out(driftTerminal(result, output.outPaint)), result.items.length === 0 ? EXIT.fine : EXIT.findings;
 }
 export {
-  planCli
+  driftCli
 };

@@ -26,9 +26,10 @@ import {
 import {
   flushDirectory,
   makeDirectory,
+  parseLocationUrl,
   parseStoreUrl,
   writeDurably
-} from "./chunk-7VR34ZO4.mjs";
+} from "./chunk-FP2WCHXK.mjs";
 import {
   systemCode
 } from "./chunk-S6XJR6VE.mjs";
@@ -97,7 +98,7 @@ function tellingTexts({ bytes }) {
 }
 
 // src/adapters/run-log/run-log-url.ts
-import { posix, resolve } from "node:path";
+import { posix } from "node:path";
 
 // src/adapters/run-log/record-reader.ts
 import { readFile } from "node:fs/promises";
@@ -259,28 +260,16 @@ function rootCause(cause) {
 }
 
 // src/adapters/run-log/run-log-url.ts
-var DEFAULT_RUN_LOG_BRANCH = "longshore-runs", GITHUB = /^github:([A-Za-z0-9_-]+)\/(?!\.{1,2}(?:#|$))([A-Za-z0-9._-]+)(?:#(.+))?$/, BAD_BRANCH = /[\s~^:?*[\\\p{Cc}]|\.\.|\/\/|^[-/]|[./]$|@\{/u;
+var DEFAULT_RUN_LOG_BRANCH = "longshore-runs", WORDS = {
+  what: "run log",
+  defaultBranch: DEFAULT_RUN_LOG_BRANCH,
+  invalid
+};
 function parseRunLogUrl(url, cwd) {
   if (url === "none") return { kind: "none" };
-  if (url.startsWith("file:")) return parseFileUrl(url, cwd);
-  if (url.startsWith("github:")) return parseGithubUrl(url);
-  throw invalid(`The run log "${url}" has no known kind.`);
-}
-function parseFileUrl(url, cwd) {
-  let path = url.slice(5);
-  if (path === "") throw invalid(`The run log "${url}" names no path.`);
-  if (path.includes("\0")) throw invalid("The run log's path has a NUL character.");
-  if (path.startsWith("//") && !path.startsWith("///"))
-    throw invalid(
-      `The run log "${url}" names a host; a file run log is a directory of this machine.`
-    );
-  return { kind: "file", url, path: resolve(cwd, path) };
-}
-function parseGithubUrl(url) {
-  let [, owner, repository, branch = DEFAULT_RUN_LOG_BRANCH] = GITHUB.exec(url) ?? [];
-  if (owner === void 0 || repository === void 0 || BAD_BRANCH.test(branch))
-    throw invalid(`The run log "${url}" is not of the form "github:OWNER/REPO#BRANCH".`);
-  return { kind: "github", url, owner, repository, branch };
+  let location = parseLocationUrl(url, cwd, WORDS);
+  if (location === void 0) throw invalid(`The run log "${url}" has no known kind.`);
+  return location;
 }
 function invalid(message) {
   return new LongshoreError("input-invalid", message, {

@@ -17,8 +17,31 @@ import {
   reasonOf
 } from "./chunk-UTWICWRT.mjs";
 
-// src/adapters/store/store-url.ts
+// src/adapters/location-url.ts
 import { resolve } from "node:path";
+var GITHUB = /^github:([A-Za-z0-9_-]+)\/(?!\.{1,2}(?:#|$))([A-Za-z0-9._-]+)(?:#(.+))?$/, BAD_BRANCH = /[\s~^:?*[\\\p{Cc}]|\.\.|\/\/|^[-/]|[./]$|@\{/u;
+function parseLocationUrl(url, cwd, words) {
+  if (url.startsWith("file:")) return parseFileUrl(url, cwd, words);
+  if (url.startsWith("github:")) return parseGithubUrl(url, words);
+}
+function parseFileUrl(url, cwd, { what, invalid: invalid3 }) {
+  let path = url.slice(5);
+  if (path === "") throw invalid3(`The ${what} "${url}" names no path.`);
+  if (path.includes("\0")) throw invalid3(`The ${what}'s path has a NUL character.`);
+  if (path.startsWith("//") && !path.startsWith("///"))
+    throw invalid3(
+      `The ${what} "${url}" names a host; a file ${what} is a directory of this machine.`
+    );
+  return { kind: "file", url, path: resolve(cwd, path) };
+}
+function parseGithubUrl(url, words) {
+  let [, owner, repository, branch = words.defaultBranch] = GITHUB.exec(url) ?? [];
+  if (owner === void 0 || repository === void 0 || BAD_BRANCH.test(branch))
+    throw words.invalid(
+      `The ${words.what} "${url}" is not of the form "github:OWNER/REPO#BRANCH".`
+    );
+  return { kind: "github", url, owner, repository, branch };
+}
 
 // src/adapters/store/pack-reader.ts
 import { open, readFile as readFile2 } from "node:fs/promises";
@@ -502,25 +525,11 @@ function revisionName(revision) {
 }
 
 // src/adapters/store/store-url.ts
-var DEFAULT_STATE_BRANCH = "longshore-state", ALLOWED = '"file:PATH" and "github:OWNER/REPO#BRANCH" are allowed', GITHUB = /^github:([A-Za-z0-9_-]+)\/(?!\.{1,2}(?:#|$))([A-Za-z0-9._-]+)(?:#(.+))?$/, BAD_BRANCH = /[\s~^:?*[\\\p{Cc}]|\.\.|\/\/|^[-/]|[./]$|@\{/u;
+var DEFAULT_STATE_BRANCH = "longshore-state", ALLOWED = '"file:PATH" and "github:OWNER/REPO#BRANCH" are allowed', WORDS = { what: "store", defaultBranch: DEFAULT_STATE_BRANCH, invalid: invalid2 };
 function parseStoreUrl(url, cwd) {
-  if (url.startsWith("file:")) return parseFileUrl(url, cwd);
-  if (url.startsWith("github:")) return parseGithubUrl(url);
-  throw invalid2(`The store "${url}" has no known kind; ${ALLOWED}.`);
-}
-function parseFileUrl(url, cwd) {
-  let path = url.slice(5);
-  if (path === "") throw invalid2(`The store "${url}" names no path.`);
-  if (path.includes("\0")) throw invalid2("The store's path has a NUL character.");
-  if (path.startsWith("//") && !path.startsWith("///"))
-    throw invalid2(`The store "${url}" names a host; a file store is a directory of this machine.`);
-  return { kind: "file", url, path: resolve(cwd, path) };
-}
-function parseGithubUrl(url) {
-  let [, owner, repository, branch = DEFAULT_STATE_BRANCH] = GITHUB.exec(url) ?? [];
-  if (owner === void 0 || repository === void 0 || BAD_BRANCH.test(branch))
-    throw invalid2(`The store "${url}" is not of the form "github:OWNER/REPO#BRANCH".`);
-  return { kind: "github", url, owner, repository, branch };
+  let location = parseLocationUrl(url, cwd, WORDS);
+  if (location === void 0) throw invalid2(`The store "${url}" has no known kind; ${ALLOWED}.`);
+  return location;
 }
 function invalid2(message) {
   return new LongshoreError("input-invalid", message, {
@@ -542,6 +551,7 @@ async function openStateReader(url, options) {
 }
 
 export {
+  parseLocationUrl,
   makeDirectory,
   writeDurably,
   flushDirectory,

@@ -45,7 +45,7 @@ import "./chunk-JFXBIAY3.mjs";
 import {
   openStateReader,
   openStateStore
-} from "./chunk-7VR34ZO4.mjs";
+} from "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-ZZ3YJM5D.mjs";
 import "./chunk-HZAZBPXW.mjs";

@@ -2600,7 +2600,7 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
       collect,
       []
     ).option("--fail-on-changes", "exit 1 when there are changes").action(async (paths, options) => {
-      let { planCli } = await import("./plan-ICXGYSWC.mjs");
+      let { planCli } = await import("./plan-J5A6CIA5.mjs");
       io.finish(await planCli(paths, options, context));
     })
   ), add(
@@ -2610,17 +2610,17 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
       collect,
       []
     ).action(async (paths, options) => {
-      let { syncCli } = await import("./sync-MBIBYX2N.mjs");
+      let { syncCli } = await import("./sync-U6DHRQO3.mjs");
       io.finish(await syncCli(paths, options, context));
     })
   ), add(
     new Command("drift").description("compare the store with what was synced, and with the files").option("--store <url>", "the state store: file:PATH").option("--config <file>", "the configuration file").addOption(formatOption(["pretty", "json"])).action(async (options) => {
-      let { driftCli } = await import("./drift-ORCAOUBU.mjs");
+      let { driftCli } = await import("./drift-H4DJK3RW.mjs");
       io.finish(await driftCli(options, context));
     })
   ), add(
     new Command("rollback").description("make an earlier revision of the store the current one").argument("[revision]", "as --list names it; the beginning of a long name is enough").option("--list", "show the latest revisions").option("--store <url>", "the state store: file:PATH").option("--config <file>", "the configuration file").option("--dry-run", "show what would be done and write nothing").option("--force", "go back although that is unsafe, or the revision is damaged").addOption(formatOption(["pretty", "json"])).action(async (revision, options) => {
-      let { rollbackCli } = await import("./rollback-OJ4HAJ26.mjs");
+      let { rollbackCli } = await import("./rollback-D3EQBH6Y.mjs");
       io.finish(await rollbackCli(revision, options, context));
     })
   ), add(
@@ -2628,26 +2628,26 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
       "--run-log <url>",
       "where runs are recorded: none, file:PATH, github:OWNER/REPO#BRANCH; default: beside the store"
     ).option("--dry-run", "render the requests and send nothing").addOption(formatOption(["pretty", "json"])).option("--verbose", "say on stderr what is done").action(async (options) => {
-      let { dispatchCli } = await import("./dispatch-UEYGXMRZ.mjs");
+      let { dispatchCli } = await import("./dispatch-DHRAQRWN.mjs");
       io.finish(await dispatchCli(options, context));
     })
   ), add(
     new Command("explain").description("show why automations are or are not started by an event").argument("[identifier]", "only this automation").requiredOption("--event <file>", "the event's JSON file, or - for standard input").addOption(
       new Option("--from <source>", "where the automations are read").choices(["files", "store"]).default("files")
     ).option("--store <url>", "the state store, with --from store").option("--config <file>", "the configuration file, with --from files").addOption(formatOption(["pretty", "json"])).action(async (identifier, options) => {
-      let { explainCli } = await import("./explain-DLCWMPBI.mjs");
+      let { explainCli } = await import("./explain-SAM7BTCX.mjs");
       io.finish(await explainCli(identifier, options, context));
     })
   ), add(
     filterOptions(new Command("runs"), "").description("list the runs that were recorded, or show one").argument("[id]", "one run in full, by its id or the start of it").option("--limit <number>", "runs at most; default: 20").addOption(storeOption()).addOption(runLogOption()).addOption(formatOption(["pretty", "json"])).action(async (id, options) => {
-      let { runsCli } = await import("./runs-Y6ODSLTC.mjs");
+      let { runsCli } = await import("./runs-D2XSE6WU.mjs");
       io.finish(await runsCli(id, options, context));
     }).addCommand(reportCommand(context, io)).addCommand(pruneCommand(context, io))
   ), add(
     filterOptions(new Command("redrive"), "; default: dead,failed,paused").description("send runs again that were not delivered").argument("[runs...]", "run ids, or starts of them; default: all that the options mean").addOption(
       new Option("--definition <which>", "render the request anew, or send what is recorded").choices(["current", "recorded"]).default("current")
     ).option("--dry-run", "show what would be sent and send nothing").addOption(storeOption()).addOption(runLogOption()).addOption(formatOption(["pretty", "json"])).action(async (ids, options) => {
-      let { redriveCli } = await import("./redrive-JCO7YT5A.mjs");
+      let { redriveCli } = await import("./redrive-T6Q7ZYVR.mjs");
       io.finish(await redriveCli(ids, options, context));
     })
   ), add(
@@ -2669,7 +2669,7 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 could not do the work.`
     })
   ), add(
     new Command("demo").description("the whole way on this machine, in a temporary folder").action(async () => {
-      let { demoCli } = await import("./demo-HWHK5VTE.mjs");
+      let { demoCli } = await import("./demo-VHS244V5.mjs");
       io.finish(await demoCli(context));
     })
   ), program2;
@@ -2678,13 +2678,13 @@ function reportCommand(context, io) {
   return new Command("report").description("end an asynchronous run, and offer its end to who listens to it").argument("<id>", "the run's id, or the start of it").addOption(
     new Option("--status <status>", "how it ended").choices(["SUCCESS", "FAILURE"]).makeOptionMandatory()
   ).option("--summary <text>", "what a person should know of it").option("--link <url>", "where a person can see what became of it").addOption(storeOption()).addOption(runLogOption()).addOption(formatOption(["pretty", "json"])).action(async (id, _, command) => {
-    let { reportRunCli } = await import("./runs-Y6ODSLTC.mjs");
+    let { reportRunCli } = await import("./runs-D2XSE6WU.mjs");
     io.finish(await reportRunCli(id, command.optsWithGlobals(), context));
   });
 }
 function pruneCommand(context, io) {
   return new Command("prune").description("drop recorded runs that are older, a month at a time").requiredOption("--older-than <days>", "days that runs are kept for; from 31").addOption(storeOption()).addOption(runLogOption()).action(async (_, command) => {
-    let { pruneRunsCli } = await import("./runs-Y6ODSLTC.mjs");
+    let { pruneRunsCli } = await import("./runs-D2XSE6WU.mjs");
     io.finish(await pruneRunsCli(command.optsWithGlobals(), context));
   });
 }

@@ -57,7 +57,7 @@ import "./chunk-FMYP4UMM.mjs";
 import "./chunk-JFXBIAY3.mjs";
 import {
   openStateStore
-} from "./chunk-7VR34ZO4.mjs";
+} from "./chunk-FP2WCHXK.mjs";
 import "./chunk-S6XJR6VE.mjs";
 import "./chunk-45K3VNI6.mjs";
 import "./chunk-ZZ3YJM5D.mjs";

@@ -26,14 +26,14 @@ import {
   defaultRunLogUrl,
   openRunLog,
   readSigningKeys
-} from "./chunk-SVXKVTXA.mjs";
+} from "./chunk-RWBKAWDN.mjs";
 import {
   createEnvironmentSecrets,
   createUndiciHttpClient
 } from "./chunk-IID7RRQU.mjs";
 import {
   openStateReader
-} from "./chunk-7VR34ZO4.mjs";
+} from "./chunk-FP2WCHXK.mjs";
 import {
   createSystemClock
 } from "./chunk-THHZVOOR.mjs";
