@@ -3,10 +3,10 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Plugin } from "esbuild";
-import { build } from "esbuild";
+import type { CodeSplittingNameFunction, InputOptions, OutputOptions, Plugin } from "rolldown";
+import { rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const dist = join(root, "dist");
@@ -17,14 +17,16 @@ const dist = join(root, "dist");
  */
 const withoutCoreHttpClient: Plugin = {
   name: "without-core-http-client",
-  setup(bundler) {
-    const core = /[\\/]@actions[\\/]core[\\/]/;
-    bundler.onResolve({ filter: /^@actions\/http-client(\/lib\/auth)?$/ }, (args) =>
-      core.test(args.importer) ? { path: args.path, namespace: "no-http-client" } : undefined,
-    );
-    bundler.onLoad({ filter: /.*/, namespace: "no-http-client" }, () => ({
-      contents: "export class HttpClient {}\nexport class BearerCredentialHandler {}\n",
-    }));
+  resolveId: {
+    filter: { id: /^@actions\/http-client(\/lib\/auth)?$/ },
+    handler: (_id, importer) =>
+      importer !== undefined && /[\\/]@actions[\\/]core[\\/]/.test(importer)
+        ? "\0no-http-client"
+        : undefined,
+  },
+  load: {
+    filter: { id: /^\0no-http-client$/ },
+    handler: () => "export class HttpClient {}\nexport class BearerCredentialHandler {}\n",
   },
 };
 
@@ -34,51 +36,102 @@ const withoutCoreHttpClient: Plugin = {
  */
 const withoutUnusedKafka: Plugin = {
   name: "without-unused-kafka",
-  setup(bundler) {
-    const kafka = /[\\/]@platformatic[\\/]kafka[\\/]/;
-    bundler.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, importer, resolveDir }) =>
-      kafka.test(importer) ? { path: resolve(resolveDir, path), sideEffects: false } : undefined,
-    );
+  resolveId: {
+    filter: { id: /^\.{1,2}\/.*\.js$/ },
+    handler: (id, importer) =>
+      importer !== undefined && /[\\/]@platformatic[\\/]kafka[\\/]/.test(importer)
+        ? { id: resolve(dirname(importer), id), moduleSideEffects: false }
+        : undefined,
   },
+};
+
+/**
+ * What the CLI needs to start jq's thread, which is the first thing that a dispatch does; without
+ * the entry itself, which waits for the rest and so can be a part of nothing that the rest needs.
+ */
+const START = ["src/cli/start-jq.ts", "src/cli/output.ts", "src/cli/working-directory.ts"];
+/** What a dispatch needs after that, all of it. */
+const DISPATCH = ["src/cli/run-cli.ts", "src/cli/dispatch.ts", "src/adapters/jq/engine.ts"];
+
+/**
+ * One file for each of the two: a file takes half a millisecond to load, whatever its size, and a
+ * dispatch needs a hundred modules of which every command shares others with it.
+ */
+function chunkOf(entries: readonly string[]): CodeSplittingNameFunction {
+  const name = entries === START ? "start" : "dispatching";
+  const reached = new Set<string>();
+  return (id, graph) => {
+    if (reached.size === 0) for (const entry of entries) reach(join(root, entry));
+    return reached.has(id) ? name : null;
+
+    function reach(module: string): void {
+      const info = reached.has(module) ? null : graph.getModuleInfo(module);
+      if (info === null) return;
+      reached.add(module);
+      for (const imported of info.importedIds) reach(imported);
+    }
+  };
+}
+
+const INPUT: InputOptions = {
+  cwd: root,
+  platform: "node",
+  plugins: [withoutCoreHttpClient, withoutUnusedKafka],
+  resolve: {
+    conditionNames: ["bundle"],
+    mainFields: ["module", "main"],
+    // The same code with its WebAssembly inside, which otherwise is a file beside the package.
+    alias: { "@platformatic/wasm-utils": "@platformatic/wasm-utils/bundled" },
+  },
+  // The actions run on Node 24; a copy of the CLI may meet an older one.
+  transform: { target: "node20" },
+  // One file may load at once what another loads when it is needed.
+  checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+};
+
+const OUTPUT: OutputOptions = {
+  format: "esm",
+  entryFileNames: "[name].mjs",
+  // Chunks lie beside the entries, so that import.meta.url is dist/ everywhere.
+  chunkFileNames: "[name]-[hash].mjs",
+  comments: { legal: false, jsdoc: false },
 };
 
 async function bundle(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: {
+  await write(
+    {
       action: "src/action/main.ts",
       dispatch: "src/dispatcher/main.ts",
       cli: "src/cli/main.ts",
       index: "src/index.ts",
-      worker: "src/adapters/jq/worker.ts",
     },
-    outdir,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    platform: "node",
-    // The actions run on Node 24; a copy of the CLI may meet an older one.
-    target: "node20",
-    format: "esm",
-    splitting: true,
-    // Chunks lie beside the entries, so that import.meta.url is dist/ everywhere.
-    chunkNames: "[name]-[hash]",
-    conditions: ["bundle"],
-    mainFields: ["module", "main"],
-    minifySyntax: true,
-    legalComments: "none",
-    charset: "utf8",
-    logLevel: "warning",
-    plugins: [withoutCoreHttpClient, withoutUnusedKafka],
-    // The same code with its WebAssembly inside, which otherwise is a file beside the package.
-    alias: { "@platformatic/wasm-utils": "@platformatic/wasm-utils/bundled" },
-    // Several dependencies are CommonJS and call require("node:…").
-    banner: {
-      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+    {
+      dir: outdir,
+      codeSplitting: {
+        groups: [
+          { name: chunkOf(START), debugName: "start", priority: 2 },
+          { name: chunkOf(DISPATCH), debugName: "dispatching", priority: 1 },
+        ],
+      },
     },
-  });
+  );
+  // By itself: a thread is up the sooner the less it loads.
+  await write({ worker: "src/adapters/jq/worker.ts" }, { dir: outdir, codeSplitting: false });
   const wasm = createRequire(import.meta.url).resolve("jq-wasm/jq.wasm");
   copyFileSync(wasm, join(outdir, "jq.wasm"));
+}
+
+async function write(
+  input: Readonly<Record<string, string>>,
+  output: OutputOptions,
+): Promise<void> {
+  const build = await rolldown({ ...INPUT, input });
+  try {
+    await build.write({ ...OUTPUT, ...output });
+  } finally {
+    await build.close();
+  }
 }
 
 function differences(fresh: string): string[] {

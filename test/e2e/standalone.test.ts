@@ -40,7 +40,8 @@ async function copyPackages(folder: string): Promise<void> {
     folder,
     bundled.map(([path]) => path),
   );
-  await symlink(join(repositoryRoot, "node_modules/esbuild"), join(folder, "node_modules/esbuild"));
+  const bundler = "node_modules/rolldown";
+  await symlink(join(repositoryRoot, bundler), join(folder, bundler));
 }
 
 async function copyTo(folder: string, files: readonly string[]): Promise<void> {

@@ -1,5 +1,16 @@
-import { build } from "esbuild";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "rolldown";
 import { repositoryRoot } from "./source-files.ts";
+
+/** Of no file. */
+const ENTRY = "github-parser-entry.js";
+const ENTRY_CODE = `
+export { parseAction } from "@actions/workflow-parser/actions/action-parser";
+export { parseWorkflow } from "@actions/workflow-parser/workflows/workflow-parser";
+export { NoOperationTraceWriter } from "@actions/workflow-parser/templates/trace-writer";`;
 
 type Actions = typeof import("@actions/workflow-parser/actions/action-parser");
 type Workflows = typeof import("@actions/workflow-parser/workflows/workflow-parser");
@@ -13,21 +24,29 @@ export interface GithubParser {
 
 /** GitHub's parser imports JSON without an attribute, which only a bundler accepts. */
 export async function loadGithubParser(): Promise<GithubParser> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { parseAction } from "@actions/workflow-parser/actions/action-parser";
-        export { parseWorkflow } from "@actions/workflow-parser/workflows/workflow-parser";
-        export { NoOperationTraceWriter } from "@actions/workflow-parser/templates/trace-writer";`,
-      resolveDir: repositoryRoot,
-    },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  const parser: Actions & Workflows & Traces = await import(`data:text/javascript;base64,${code}`);
+  const folder = await mkdtemp(join(tmpdir(), "longshore-github-parser-"));
+  try {
+    const entry = join(folder, "entry.mjs");
+    await build({
+      cwd: repositoryRoot,
+      input: ENTRY,
+      platform: "node",
+      plugins: [
+        {
+          name: "parser-entry",
+          resolveId: (id) => (id === ENTRY ? join(repositoryRoot, ENTRY) : null),
+          load: (id) => (id.endsWith(ENTRY) ? ENTRY_CODE : null),
+        },
+      ],
+      output: { file: entry, format: "esm", codeSplitting: false },
+    });
+    return parserOf(await import(pathToFileURL(entry).href));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function parserOf(parser: Actions & Workflows & Traces): GithubParser {
   const trace = new parser.NoOperationTraceWriter();
   const messages = ({ context }: ReturnType<Actions["parseAction"]>) =>
     context.errors.getErrors().map(({ message }) => message);
