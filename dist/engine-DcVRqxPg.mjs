@@ -1,0 +1,1 @@
+export { sn as createJqEngine } from "./dispatching-Cb-W0YwJ.mjs";

@@ -1,0 +1,14 @@
+import { r as toPlanFile } from "./plan-file-CRKASKHN.mjs";
+import { r as preparePlan } from "./prepare-plan-CuV6zftD.mjs";
+// src/commands/plan.ts
+async function plan(input, deps) {
+	const prepared = await preparePlan(input, deps);
+	const faulty = input.checked.diagnostics.some(({ severity }) => severity === "error");
+	return {
+		kind: "planned",
+		plan: prepared.plan,
+		notes: prepared.notes,
+		...faulty ? {} : { file: toPlanFile(prepared, input.scope) }
+	};
+}
+export { plan as t };
