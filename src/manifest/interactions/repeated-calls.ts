@@ -26,8 +26,11 @@ export function repeatedCalls(automations: readonly PlacedAutomation[]): readonl
   // By what is cheap to compare first: hardly any two are alike in that.
   for (const alike of groupBy(automations, targetAndPlace).values()) {
     if (alike.length === 1) continue;
-    for (const group of groupBy(alike, wholeCall).values()) {
-      if (group.length > 1) found.push(...repeatedIn(group.map(callerOf)));
+    for (const similar of groupBy(alike, characters).values()) {
+      if (similar.length === 1) continue;
+      for (const group of groupBy(similar, wholeCall).values()) {
+        if (group.length > 1) found.push(...repeatedIn(group.map(callerOf)));
+      }
     }
   }
   return found;
@@ -41,6 +44,14 @@ function targetAndPlace({ automation: { trigger, invocationMethod } }: PlacedAut
       : `entity ${event.blueprintIdentifier}`;
   const place = "url" in invocationMethod ? invocationMethod.url : invocationMethod.type;
   return `${target}\n${place}`;
+}
+
+/** The same for calls that differ in the order of their keys alone. */
+function characters({ automation: { invocationMethod } }: PlacedAutomation): number {
+  const text = JSON.stringify(invocationMethod);
+  let sum = 0;
+  for (let index = 0; index < text.length; index += 1) sum += text.charCodeAt(index);
+  return sum;
 }
 
 function wholeCall({ automation: { trigger, invocationMethod } }: PlacedAutomation): string {
