@@ -14,6 +14,7 @@ export const INPUT_SCHEMAS = [
   "snapshot",
   "event-record",
   "plan-file",
+  "test",
 ] as const;
 
 /** The schemas of what Longshore prints. */

@@ -21,6 +21,7 @@ const ACCEPTED: Readonly<
   snapshot: { type: "SnapshotFile", from: "../snapshot.ts" },
   "event-record": { type: "EventRecord", from: "../run-record.ts" },
   "plan-file": { type: "PlanFile", from: "../plan-file.ts" },
+  test: { type: "TestFile", from: "../test-file.ts" },
 };
 
 export function validatorName(name: InputSchemaName): string {

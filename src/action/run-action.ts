@@ -69,6 +69,8 @@ async function validate(
         // A reviewed plan says itself what it is limited to.
         paths: reviewed?.scope.map((path) => resolve(workspace, path)) ?? inputs.paths,
         reads: command === "validate" ? "named" : "everything",
+        // A sync does not depend on them, and a push was reviewed.
+        tests: command === "validate" || command === "plan",
         ...(inputs.config === undefined ? {} : { configFile: inputs.config }),
       },
       { files, jq, clock: createSystemClock() },

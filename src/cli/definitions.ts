@@ -1,10 +1,9 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
-import type { CheckedDefinitions } from "../commands/check-definitions.ts";
+import type { CheckedDefinitions, CheckInput } from "../commands/check-definitions.ts";
 import { checkDefinitions as check } from "../commands/check-definitions.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
-import type { Reads } from "../ports/file-system.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import { diagnosticsTerminal } from "../report/terminal-diagnostics.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
@@ -16,6 +15,9 @@ export interface CliDefinitions extends CheckedDefinitions {
   readonly root: string;
 }
 
+/** What is read and checked. */
+export type FindDefinitions = Omit<CheckInput, "configFile">;
+
 /**
  * Reads and checks the definitions that a command line is about. What changes a store has to know
  * everything; a command that only says what is in the named files reads those.
@@ -24,11 +26,11 @@ export async function checkDefinitions(
   paths: readonly string[],
   options: Pick<CommonOptions, "config">,
   context: CliContext,
-  reads: Reads = "everything",
+  find: Omit<FindDefinitions, "paths"> = { reads: "everything" },
 ): Promise<CliDefinitions> {
   const jq = createJqEngine();
   try {
-    return await checkDefinitionsWith(jq, { paths, reads }, options, context);
+    return await checkDefinitionsWith(jq, { paths, ...find }, options, context);
   } finally {
     await jq.close();
   }
@@ -37,7 +39,7 @@ export async function checkDefinitions(
 /** The same with an engine that the caller goes on to use. */
 export async function checkDefinitionsWith(
   jq: JqEngine,
-  find: { readonly paths: readonly string[]; readonly reads: Reads },
+  find: FindDefinitions,
   { config }: Pick<CommonOptions, "config">,
   { workingDirectory, output }: CliContext,
 ): Promise<CliDefinitions> {

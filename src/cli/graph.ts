@@ -13,7 +13,7 @@ export async function graphCli(
   context: CliContext,
 ): Promise<number> {
   const { output } = context;
-  const checked = await checkDefinitions(paths, options, context, "named");
+  const checked = await checkDefinitions(paths, options, context, { reads: "named" });
   // What is wrong in the files is worth knowing here, and no reason not to draw the others.
   await reportErrors(checked, context);
   const graph = automationGraph(checked.manifest.entries);

@@ -17,7 +17,10 @@ export async function validateCli(
   context: CliContext,
 ): Promise<number> {
   const { output } = context;
-  const checked = await checkDefinitions(paths, options, context, "named");
+  const checked = await checkDefinitions(paths, options, context, {
+    reads: "named",
+    tests: true,
+  });
   const { diagnostics, summary, texts } = checked;
   const document = await documentOf(checked, options);
   if (document !== undefined) await output.document(document);

@@ -5,10 +5,12 @@ import type { ReadManifest } from "../manifest/read-manifest.ts";
 import { readManifest } from "../manifest/read-manifest.ts";
 import type { Config } from "../model/config.ts";
 import type { ManifestSummary } from "../model/manifest.ts";
+import { isTestFile } from "../model/test-file.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DefinitionFiles, Reads } from "../ports/file-system.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
 import { loadConfig } from "./load-config.ts";
+import { readTests } from "./tests/read-tests.ts";
 
 export interface CheckInput {
   /** Files, folders or globs, as a person named them; empty takes the configuration's. */
@@ -20,6 +22,12 @@ export interface CheckInput {
    * @default "everything"
    */
   readonly reads?: Reads;
+  /**
+   * Whether the files of tests are checked too; their cases are not run.
+   *
+   * @default false
+   */
+  readonly tests?: boolean;
   /** As a person named it; absent looks in the usual places. */
   readonly configFile?: string;
 }
@@ -49,22 +57,29 @@ export interface CheckedDefinitions extends ReadManifest {
  * `engine-unavailable`.
  */
 export async function checkDefinitions(
-  { paths, reads = "everything", configFile }: CheckInput,
+  { paths, reads = "everything", tests = false, configFile }: CheckInput,
   { files, jq, clock }: CheckDeps,
 ): Promise<CheckedDefinitions> {
   const loaded = await loadConfig(configFile, files);
-  const found = await files.find({ paths, globs: loaded.config.automations, reads });
+  const kinds = tests ? "both" : "definitions";
+  const found = await files.find({ paths, globs: loaded.config.automations, reads, kinds });
+  const partial = reads === "named" && paths.length > 0;
   const read = await readManifest(
-    found,
-    { ...loaded.config, partial: reads === "named" && paths.length > 0 },
+    found.filter(({ file }) => !isTestFile(file)),
+    { ...loaded.config, partial },
     { jq, clock, rules: ALL_RULES },
   );
-  const diagnostics = [...loaded.diagnostics, ...read.diagnostics].sort(compareDiagnostics);
+  const written = found.filter(({ file }) => isTestFile(file));
+  // Of a file with errors nobody knows what it defines.
+  const isWhole = !partial && read.summary.errors === 0;
+  const inTests = await readTests(written, isWhole ? read.manifest : undefined, files);
+  const others = [...loaded.diagnostics, ...inTests.diagnostics];
+  const diagnostics = [...others, ...read.diagnostics].sort(compareDiagnostics);
   return {
     ...read,
     diagnostics,
-    summary: withConfig(read.summary, loaded.diagnostics),
-    texts: new Map([...loaded.texts, ...read.texts]),
+    summary: withOthers(read.summary, others),
+    texts: new Map([...loaded.texts, ...read.texts, ...inTests.texts]),
     config: loaded.config,
     configFaulty: loaded.faulty,
     scope: paths.map(files.nameOf),
@@ -72,7 +87,7 @@ export async function checkDefinitions(
   };
 }
 
-function withConfig(summary: ManifestSummary, diagnostics: readonly Diagnostic[]): ManifestSummary {
+function withOthers(summary: ManifestSummary, diagnostics: readonly Diagnostic[]): ManifestSummary {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   return {
     ...summary,

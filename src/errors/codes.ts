@@ -155,6 +155,21 @@ export const DIAGNOSTIC_CODES = {
   },
   "suppression-expired": { severity: "warning", summary: "A suppression whose time is over." },
   "suppression-unused": { severity: "warning", summary: "A suppression that suppresses nothing." },
+  // Test files
+  "test-no-event": { severity: "error", summary: "A test case has no event." },
+  "test-event-file": {
+    severity: "error",
+    summary: "A test's event file does not exist, lies outside the repository or cannot be read.",
+  },
+  "test-event-invalid": { severity: "error", summary: "A test's event cannot be understood." },
+  "test-unknown-automation": {
+    severity: "error",
+    summary: "A test names an automation that no file defines.",
+  },
+  "test-duplicate-name": {
+    severity: "error",
+    summary: "Two test cases of a file have the same name.",
+  },
 } as const satisfies Record<string, DiagnosticCodeEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -22,12 +22,19 @@ export interface FindOptions {
   readonly globs: readonly string[];
   /** Where no path is named, both are everything. */
   readonly reads: Reads;
+  /**
+   * Definition files, files of tests (`*.test.*`), or both.
+   *
+   * @default "definitions"
+   */
+  readonly kinds?: "definitions" | "tests" | "both";
 }
 
 /**
  * Reads definition files below one root.
  *
- * Files come sorted by name, relative to the root with `/`, each once, tests (`*.test.*`) left out.
+ * Files come sorted by name, relative to the root with `/`, each once; of the kinds that are
+ * asked for, so that a named path of the other kind is none.
  * Symbolic links to files inside the root are read once, as the file they lead to; a link out of
  * the root is `file-outside`. Directory links are not followed.
  */
@@ -48,4 +55,6 @@ export interface DefinitionFiles {
   find(options: FindOptions): Promise<readonly FoundFile[]>;
   /** One file by its path relative to the root; `undefined` where it does not exist. */
   read(file: string): Promise<FoundFile | undefined>;
+  /** The same for a file of events, which may be larger than a definition. */
+  readEvents(file: string): Promise<FoundFile | undefined>;
 }

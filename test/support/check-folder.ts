@@ -17,7 +17,10 @@ export function openFolderChecker(): FolderChecker {
   return {
     check: (root, input = {}) => {
       const files = createDefinitionFiles({ root, workingDirectory: root });
-      return checkDefinitions({ paths: [], ...input }, { files, jq, clock: createFakeClock() });
+      return checkDefinitions(
+        { paths: [], tests: true, ...input },
+        { files, jq, clock: createFakeClock() },
+      );
     },
     [Symbol.asyncDispose]: () => jq.close(),
   };

@@ -34,7 +34,7 @@ export function documentsOf(schema: JsonObject): fc.Arbitrary<unknown> {
 
 function nearly(node: JsonObject, root: JsonObject): fc.Arbitrary<unknown> {
   return fc.oneof(
-    { weight: 40, arbitrary: fitting(node, root) },
+    { weight: 120, arbitrary: fitting(node, root) },
     { weight: 1, arbitrary: anyJson },
   );
 }
@@ -64,7 +64,7 @@ function ofType(type: string, node: JsonObject, root: JsonObject): fc.Arbitrary<
     case "null":
       return fc.constant(null);
     default:
-      return fc.constantFrom(0, 1, 2, 20, 1000);
+      return fc.constantFrom(0, 1, 2, 20, 404, 1000);
   }
 }
 
@@ -86,7 +86,7 @@ function objects(node: JsonObject, root: JsonObject): fc.Arbitrary<unknown> {
     : fc.constant({});
   const withOthers = fc.tuple(whole, others).map(([some, more]) => ({ ...some, ...more }));
   return fc.oneof(
-    { weight: 40, arbitrary: withOthers },
+    { weight: 120, arbitrary: withOthers },
     { weight: 1, arbitrary: fc.record(values, { requiredKeys: [] }) },
     { weight: 1, arbitrary: withOthers.map((object) => ({ ...object, unknown: 1 })) },
   );

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import picomatch from "picomatch";
-import { MAX_FILES } from "../../errors/limits.ts";
+import { MAX_DEFINITION_BYTES, MAX_FILES, MAX_INFLATED_BYTES } from "../../errors/limits.ts";
 import { LongshoreError } from "../../errors/longshore-error.ts";
+import { isTestFile } from "../../model/test-file.ts";
 import type { DefinitionFiles, FindOptions, FoundFile } from "../../ports/file-system.ts";
 import type { DefinitionGlobs } from "./definition-globs.ts";
 import { definitionGlobs } from "./definition-globs.ts";
@@ -13,7 +14,6 @@ import type { Walk } from "./walk.ts";
 import { createWalk } from "./walk.ts";
 
 const DEFINITION = /\.(json|ya?ml)$/i;
-const TEST = /\.test\.(json|ya?ml)$/i;
 
 /** Definition files on this machine's file system. */
 export function createDefinitionFiles(options: PathBase): DefinitionFiles {
@@ -26,12 +26,20 @@ export function createDefinitionFiles(options: PathBase): DefinitionFiles {
       const reader = createDefinitionReader(root);
       return eachOnce(names.map((file) => reader.read(file, !spelled.has(file))));
     },
-    read: async (file): Promise<FoundFile | undefined> => {
-      const kind = await kindOfPath(join(root, file));
-      if (kind === "missing") return undefined;
-      return createDefinitionReader(root).read(file, false);
-    },
+    read: (file) => readOne(file, root, MAX_DEFINITION_BYTES),
+    // As much as a payload of events may have.
+    readEvents: (file) => readOne(file, root, MAX_INFLATED_BYTES),
   };
+}
+
+async function readOne(
+  file: string,
+  root: string,
+  maxBytes: number,
+): Promise<FoundFile | undefined> {
+  const kind = await kindOfPath(join(root, file));
+  if (kind === "missing") return undefined;
+  return createDefinitionReader(root, maxBytes).read(file, false);
 }
 
 /** Several links may lead to one file. */
@@ -48,13 +56,15 @@ interface FoundNames {
 }
 
 async function findNames(
-  { paths, globs, reads }: FindOptions,
+  { paths, globs, reads, kinds = "definitions" }: FindOptions,
   base: PathBase,
 ): Promise<FoundNames> {
   const search: Search = {
     base,
     configured: definitionGlobs(globs),
     walk: createWalk(base.root),
+    isWanted: (file) =>
+      DEFINITION.test(file) && (kinds === "both" || isTestFile(file) === (kinds === "tests")),
     names: new Set(),
     spelled: new Set(),
   };
@@ -75,17 +85,20 @@ interface Search {
   readonly base: PathBase;
   readonly configured: DefinitionGlobs;
   readonly walk: Walk;
+  /** Whether a file's name is that of a kind that is looked for. */
+  readonly isWanted: (file: string) => boolean;
   readonly names: Set<string>;
   readonly spelled: Set<string>;
 }
 
-async function addConfigured({ base, configured, walk, names, spelled }: Search): Promise<void> {
+async function addConfigured(search: Search): Promise<void> {
+  const { base, configured, walk, isWanted, names, spelled } = search;
   const add = (file: string) => {
-    if (configured.matches(file) && isDefinition(file)) names.add(file);
+    if (configured.matches(file) && isWanted(file)) names.add(file);
   };
   for (const name of configured.bases) {
     const kind = await kindOfPath(join(base.root, name));
-    if (kind === "file" || (kind === "other" && isDefinition(name))) {
+    if (kind === "file" || (kind === "other" && isWanted(name))) {
       spelled.add(name);
       add(name);
     } else for (const file of await walk.files(name)) add(file);
@@ -93,15 +106,15 @@ async function addConfigured({ base, configured, walk, names, spelled }: Search)
 }
 
 /** A glob that the shell did not expand. */
-async function addGlob(glob: string, { walk, names }: Search): Promise<void> {
+async function addGlob(glob: string, { walk, isWanted, names }: Search): Promise<void> {
   const matches = picomatch(glob, { dot: false, nonegate: true });
   for (const file of await walk.files(picomatch.scan(glob, { nonegate: true }).base)) {
-    if (matches(file) && isDefinition(file)) names.add(file);
+    if (matches(file) && isWanted(file)) names.add(file);
   }
 }
 
 async function addPath(path: string, search: Search): Promise<void> {
-  const { base, configured, walk, names, spelled } = search;
+  const { base, configured, walk, isWanted, names, spelled } = search;
   const kind = await kindOfPath(absolutePath(path, base));
   if (kind === "missing" && !picomatch.scan(path, { nonegate: true }).isGlob) {
     throw new LongshoreError("path-not-found", `The path "${path}" does not exist.`, {
@@ -111,7 +124,7 @@ async function addPath(path: string, search: Search): Promise<void> {
   const name = pathInRoot(path, base);
   if (kind === "missing") return addGlob(name, search);
   if (kind === "directory") {
-    const below = (await walk.files(name)).filter(isDefinition);
+    const below = (await walk.files(name)).filter(isWanted);
     // A directory that the configuration covers gives what the configuration would. The whole
     // repository is always covered: it holds YAML and JSON of every kind.
     const chosen = below.filter(configured.matches);
@@ -123,11 +136,7 @@ async function addPath(path: string, search: Search): Promise<void> {
       hint: "Files ending in .json, .yaml and .yml are read.",
     });
   }
-  if (TEST.test(name)) return;
+  if (!isWanted(name)) return;
   spelled.add(name);
   names.add(name);
-}
-
-function isDefinition(file: string): boolean {
-  return DEFINITION.test(file) && !TEST.test(file);
 }

@@ -23,7 +23,10 @@ const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
  * Reads one file after the other: for small files the system's own time is a tenth of what
  * a promise for each of its four calls takes.
  */
-export function createDefinitionReader(root: string): DefinitionReader {
+export function createDefinitionReader(
+  root: string,
+  maxBytes: number = MAX_DEFINITION_BYTES,
+): DefinitionReader {
   const realRoot = realpathSync.native(root);
   const plainFolders = new Map<string, boolean>();
 
@@ -70,7 +73,7 @@ export function createDefinitionReader(root: string): DefinitionReader {
         const opened = open(file, listed);
         if ("kind" in opened) return opened;
         try {
-          return readHandle(opened);
+          return readHandle(opened, maxBytes);
         } finally {
           closeSync(opened.handle);
         }
@@ -90,7 +93,7 @@ interface OpenFile {
   readonly handle: number;
 }
 
-function readHandle({ file, handle }: OpenFile): FoundFile {
+function readHandle({ file, handle }: OpenFile, maxBytes: number): FoundFile {
   const status = fstatSync(handle);
   if (!status.isFile()) {
     return unreadable(file, "file-unreadable", {
@@ -98,7 +101,7 @@ function readHandle({ file, handle }: OpenFile): FoundFile {
       hint: "Make it a readable file, or leave it out of the paths.",
     });
   }
-  if (status.size > MAX_DEFINITION_BYTES) return tooLarge(file, status.size);
+  if (status.size > maxBytes) return tooLarge(file, status.size, maxBytes);
   // A file may grow while it is read: one byte more than it had tells.
   const buffer = Buffer.allocUnsafe(status.size + 1);
   let length = 0;
@@ -131,9 +134,9 @@ function decode(file: string, bytes: Uint8Array): FoundFile {
   }
 }
 
-function tooLarge(file: string, bytes: number): Unreadable {
+function tooLarge(file: string, bytes: number, maxBytes: number): Unreadable {
   return unreadable(file, "file-too-large", {
-    message: `The file "${file}" has ${bytes} bytes; at most ${MAX_DEFINITION_BYTES} (256 KiB) are read.`,
+    message: `The file "${file}" has ${bytes} bytes; at most ${maxBytes} (${maxBytes / 1024} KiB) are read.`,
     hint: "Split it: a file may hold a single automation.",
   });
 }
