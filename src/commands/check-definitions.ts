@@ -1,14 +1,17 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import { compareDiagnostics } from "../errors/diagnostic.ts";
 import { ALL_RULES } from "../manifest/all-rules.ts";
+import type { ReadCatalog } from "../manifest/catalog/read-catalog.ts";
 import type { ReadManifest } from "../manifest/read-manifest.ts";
 import { readManifest } from "../manifest/read-manifest.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { Config } from "../model/config.ts";
 import type { ManifestSummary } from "../model/manifest.ts";
 import { isTestFile } from "../model/test-file.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DefinitionFiles, Reads } from "../ports/file-system.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
+import { loadCatalog } from "./load-catalog.ts";
 import { loadConfig } from "./load-config.ts";
 import { readTests } from "./tests/read-tests.ts";
 
@@ -46,6 +49,8 @@ export interface CheckedDefinitions extends ReadManifest {
   readonly configFaulty: boolean;
   /** Relative to the root, where there is one. */
   readonly configFile?: string;
+  /** What the blueprint definitions say, where the configuration names their folder. */
+  readonly catalog?: Catalog;
   /** The paths that were named, relative to the root: what a plan is limited to. Empty: all. */
   readonly scope: readonly string[];
 }
@@ -61,30 +66,36 @@ export async function checkDefinitions(
   { files, jq, clock }: CheckDeps,
 ): Promise<CheckedDefinitions> {
   const loaded = await loadConfig(configFile, files);
+  const catalog = await loadCatalog(loaded, files);
   const kinds = tests ? "both" : "definitions";
   const found = await files.find({ paths, globs: loaded.config.automations, reads, kinds });
   const partial = reads === "named" && paths.length > 0;
   const read = await readManifest(
     found.filter(({ file }) => !isTestFile(file)),
-    { ...loaded.config, partial },
+    { ...loaded.config, ...modelOf(catalog), partial },
     { jq, clock, rules: ALL_RULES },
   );
   const written = found.filter(({ file }) => isTestFile(file));
   // Of a file with errors nobody knows what it defines.
   const isWhole = !partial && read.summary.errors === 0;
   const inTests = await readTests(written, isWhole ? read.manifest : undefined, files);
-  const others = [...loaded.diagnostics, ...inTests.diagnostics];
+  const others = [...loaded.diagnostics, ...(catalog?.diagnostics ?? []), ...inTests.diagnostics];
   const diagnostics = [...others, ...read.diagnostics].sort(compareDiagnostics);
   return {
     ...read,
     diagnostics,
     summary: withOthers(read.summary, others),
-    texts: new Map([...loaded.texts, ...read.texts, ...inTests.texts]),
+    texts: new Map([...loaded.texts, ...(catalog?.texts ?? []), ...read.texts, ...inTests.texts]),
     config: loaded.config,
     configFaulty: loaded.faulty,
+    ...(catalog === undefined ? {} : { catalog: catalog.catalog }),
     scope: paths.map(files.nameOf),
     ...(loaded.configFile === undefined ? {} : { configFile: loaded.configFile }),
   };
+}
+
+function modelOf(read: ReadCatalog | undefined): { readonly model?: Catalog } {
+  return read === undefined ? {} : { model: read.catalog };
 }
 
 function withOthers(summary: ManifestSummary, diagnostics: readonly Diagnostic[]): ManifestSummary {

@@ -143,6 +143,16 @@ export const DIAGNOSTIC_CODES = {
     severity: "warning",
     summary: "More published automations of a blueprint than `policy.perBlueprint` allows.",
   },
+  // The catalog's model: with `catalog` in the configuration
+  "catalog-empty": { severity: "warning", summary: "The folder of `catalog` has no blueprint." },
+  "catalog-not-a-blueprint": {
+    severity: "error",
+    summary: "A file in the folder of `catalog` is no blueprint definition.",
+  },
+  "catalog-duplicate-blueprint": {
+    severity: "error",
+    summary: "Two blueprint definitions share an identifier.",
+  },
   // Suppressions
   "suppression-no-reason": { severity: "warning", summary: "A suppression without a reason." },
   "suppression-unknown-code": {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import { compareDiagnostics } from "../errors/diagnostic.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { Config } from "../model/config.ts";
 import type { Manifest, ManifestEntry, ManifestSummary } from "../model/manifest.ts";
 import { FILE_START } from "../model/source.ts";
@@ -33,6 +34,8 @@ export interface ReadManifest {
 
 /** What of the configuration the checks go by. */
 export interface ManifestSettings extends Pick<Config, "runtime" | "policy" | "suppressions"> {
+  /** What entities are made of; absent: not known, and not checked. */
+  readonly model?: Catalog;
   /**
    * Whether the files are only some of all.
    *

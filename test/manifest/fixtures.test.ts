@@ -21,7 +21,9 @@ const checker = openFolderChecker();
 afterAll(() => checker[Symbol.asyncDispose]());
 
 function definitionsIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => !/^(?:expected\.txt|longshore\.yaml)$/.test(name));
+  return readdirSync(folder).filter(
+    (name) => !/^(?:expected\.txt|longshore\.yaml|catalog)$/.test(name),
+  );
 }
 
 describe("definitions with a fault print exactly this", () => {
