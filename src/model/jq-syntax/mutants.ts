@@ -10,6 +10,8 @@ export interface JqMutant {
   readonly expression: string;
   /** What was changed, without a full stop: `"==" became "!="`. */
   readonly description: string;
+  /** When the two differ, where nothing around it hides that, as a clause: `the two sides are equal`. */
+  readonly toldWhen: string;
   /** Of what was changed, in the author's text. */
   readonly range: JqRange;
 }
@@ -18,6 +20,7 @@ interface Change {
   readonly node: JqNode;
   readonly replacement: JqNode;
   readonly description: string;
+  readonly toldWhen: string;
   /** Where it is less than the node. */
   readonly range?: JqRange;
 }
@@ -34,11 +37,11 @@ export function mutants(tree: JqNode): readonly JqMutant[] {
   const seen = new Set([printJq(tree)]);
   const found: JqMutant[] = [];
   for (const change of changesOf(tree, { threshold: false })) {
-    const { node, replacement, description, range = node.range } = change;
+    const { node, replacement, description, toldWhen, range = node.range } = change;
     const expression = printJq(replaceNode(tree, node, replacement));
     if (seen.has(expression)) continue;
     seen.add(expression);
-    found.push({ expression, description, range });
+    found.push({ expression, description, toldWhen, range });
     if (found.length === MAX_MUTANTS) break;
   }
   return found;
@@ -71,6 +74,10 @@ function ownChanges(node: JqNode, place: Place): readonly Change[] {
         node,
         replacement: { ...node, operator },
         description: `"${node.operator}" became "${operator}"`,
+        toldWhen:
+          operator === OPPOSITE[node.operator]
+            ? "this comparison is what decides"
+            : "the two sides are equal",
       }));
     case "number":
       return place.threshold ? otherNumbers(node) : [];
@@ -90,6 +97,15 @@ function ownChanges(node: JqNode, place: Place): readonly Change[] {
   }
 }
 
+const OPPOSITE: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  "==": "!=",
+  "!=": "==",
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
+
 /** The opposite, then, of an order, the neighbour that treats equal sides otherwise. */
 const OTHER_COMPARISONS: Readonly<Record<ComparisonOperator, readonly ComparisonOperator[]>> = {
   "==": ["!="],
@@ -108,6 +124,7 @@ function otherNumbers(node: JqNode & { readonly kind: "number" }): readonly Chan
       node,
       replacement: numberNode(node, other),
       description: `${node.text} became ${other}`,
+      toldWhen: `the other side is ${Math.min(value, other)}, and one in which it is ${Math.max(value, other)}`,
     }));
 }
 
@@ -125,6 +142,7 @@ function otherText(node: JqNode & { readonly kind: "string" }): readonly Change[
       node,
       replacement: { ...node, parts: [{ kind: "text", value: other }] },
       description: `${JSON.stringify(value)} became ${JSON.stringify(other)}`,
+      toldWhen: `${JSON.stringify(value)} is what decides`,
     },
   ];
 }
@@ -138,7 +156,12 @@ function otherLogic(node: JqChain & { readonly kind: "and" | "or" }): readonly C
     const left = logic(node, node.operands.slice(0, index + 1));
     const right = logic(node, node.operands.slice(index + 1));
     const replacement: JqNode = { kind, operands: [left, right], range: node.range };
-    return { node, replacement, description: `"${node.kind}" became "${kind}"` };
+    return {
+      node,
+      replacement,
+      description: `"${node.kind}" became "${kind}"`,
+      toldWhen: "only one of its sides is true",
+    };
   });
 }
 
@@ -147,8 +170,17 @@ function withoutOperands(node: Logic): readonly Change[] {
     node,
     replacement: logic(node, node.operands.toSpliced(index, 1)),
     description: `"${printJq(operand)}" and its "${CHAIN_TEXT[node.kind].trim()}" were left out`,
+    toldWhen: toldWithout(node, printJq(operand), index),
     range: operand.range,
   }));
+}
+
+function toldWithout({ kind }: Logic, operand: string, index: number): string {
+  if (kind === "and") return `"${operand}" is false and the rest is true`;
+  if (kind === "or") return `"${operand}" is true and the rest is false`;
+  return index === 0
+    ? `"${operand}" has another value than what stands behind it`
+    : `what stands before "${operand}" is null, false or an error`;
 }
 
 function logic(node: JqChain, operands: readonly JqNode[]): JqNode {
@@ -164,6 +196,7 @@ function withoutNot(node: JqChain & { readonly kind: "pipe" }): readonly Change[
             node,
             replacement: logic(node, node.operands.toSpliced(index, 1)),
             description: '"not" was left out',
+            toldWhen: "this is what decides",
             range: operand.range,
           },
         ]
@@ -178,6 +211,7 @@ function otherField(node: JqNode & { readonly kind: "field" }): readonly Change[
       node,
       replacement: { ...node, name },
       description: `"${printJq(node)}" became "${printJq({ ...node, name })}"`,
+      toldWhen: `the value of "${printJq(node)}" is what decides`,
     },
   ];
 }

@@ -89,6 +89,21 @@ describe("mutants", () => {
     expect(mutantsOf(source)).toHaveLength(1_000);
   });
 
+  it.each([
+    [".a > 1", "the two sides are equal"],
+    [".a > 1", "the other side is 0, and one in which it is 1"],
+    ['.a == "x"', '"x" is what decides'],
+    [".a and .b", "only one of its sides is true"],
+    [".a and .b", '".a" is false and the rest is true'],
+    [".a or .b", '".b" is true and the rest is false'],
+    [".a // 0", '".a" has another value than what stands behind it'],
+    [".a // 0", 'what stands before "0" is null, false or an error'],
+    [".a | not", "this is what decides"],
+    [".a.b", 'the value of ".a.b" is what decides'],
+  ])("say when one of %s is told from it: when %s", (source, told) => {
+    expect(mutantsOf(source).map(({ toldWhen }) => toldWhen)).toContain(told);
+  });
+
   it("say where they differ from the author's text", () => {
     const source = "( .a|not )and .b.c>1 # last";
     const texts = mutantsOf(source).map(({ range }) => source.slice(range.start, range.end));
