@@ -3,7 +3,14 @@ import type { ExpressionOutcome } from "../../model/decision.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { truthOf } from "../combine.ts";
 import type { ExpressionMutant } from "./condition-mutants.ts";
-import type { ConsideredEvent, CoverageDeps, Observation, Subject } from "./observe.ts";
+import type {
+  CoverageDeps,
+  CoverageInput,
+  Moment,
+  Observation,
+  ObservedCase,
+  Subject,
+} from "./observe.ts";
 import { decisionOf, hasEndedJq } from "./observe.ts";
 
 /** A mutant of an expression of an automation. */
@@ -12,8 +19,10 @@ export interface Trial {
   readonly mutant: ExpressionMutant;
 }
 
-/** Events of the first round; each round has four times as many. Most mutants do not see a second. */
-const FIRST_EVENTS = 2;
+export type TrialDeps = CoverageDeps & Pick<CoverageInput, "isTold">;
+
+/** Cases of the first round; each round has four times as many. Most mutants do not see a second. */
+const FIRST_CASES = 2;
 /** Mutants that may not end are tried so many at a time, */
 const LOOPING_AT_ONCE = 4;
 /**
@@ -30,7 +39,7 @@ const MAX_ENDLESS = 8;
  */
 export async function tryMutants(
   trials: readonly Trial[],
-  deps: CoverageDeps,
+  deps: TrialDeps,
 ): Promise<ReadonlyMap<Trial, MutantEnd>> {
   const ends = new Map<Trial, MutantEnd>();
   await tryTogether(
@@ -52,14 +61,12 @@ export async function tryMutants(
 async function tryTogether(
   trials: readonly Trial[],
   ends: Map<Trial, MutantEnd>,
-  deps: CoverageDeps,
+  deps: TrialDeps,
 ): Promise<number> {
   let endless = 0;
   let from = 0;
-  for (let size = FIRST_EVENTS; ; size *= 4) {
-    const open = trials.filter(
-      (trial) => !ends.has(trial) && from < trial.subject.observations.length,
-    );
+  for (let size = FIRST_CASES; ; size *= 4) {
+    const open = trials.filter((trial) => !ends.has(trial) && from < trial.subject.cases.length);
     if (open.length === 0) break;
     endless += await tryRound(open, { from, to: from + size }, ends, deps);
     from += size;
@@ -70,62 +77,93 @@ async function tryTogether(
   return endless;
 }
 
+async function tryRound(
+  open: readonly Trial[],
+  { from, to }: { readonly from: number; readonly to: number },
+  ends: Map<Trial, MutantEnd>,
+  deps: TrialDeps,
+): Promise<number> {
+  const probes = open.flatMap((trial) =>
+    trial.subject.cases
+      .slice(from, to)
+      .flatMap(({ observations }) => observations)
+      // What jq did not survive says nothing of its mutants.
+      .filter(({ ended }) => !ended.has(trial.mutant.index))
+      .map((observation): Probe => ({ trial, observation })),
+  );
+  const answers = await evaluate(probes, deps);
+  let endless = 0;
+  for (const trial of open) {
+    const outcomes = answers.get(trial) ?? new Map<Observation, ExpressionOutcome>();
+    const killer = trial.subject.cases
+      .slice(from, to)
+      .find((one) => isKilled(trial, one, outcomes, deps));
+    if (killer === undefined) continue;
+    if ([...outcomes.values()].some(hasEndedJq)) endless += 1;
+    const { file, name } = killer.of;
+    ends.set(trial, { kind: "killed", by: { file, name } });
+  }
+  return endless;
+}
+
 /** A mutant on one event of its automation. */
 interface Probe {
   readonly trial: Trial;
   readonly observation: Observation;
 }
 
-async function tryRound(
-  open: readonly Trial[],
-  { from, to }: { readonly from: number; readonly to: number },
-  ends: Map<Trial, MutantEnd>,
-  deps: CoverageDeps,
-): Promise<number> {
-  const probes = open.flatMap((trial) =>
-    trial.subject.observations
-      .slice(from, to)
-      // What jq did not survive says nothing of its mutants.
-      .filter(({ ended }) => !ended.has(trial.mutant.index))
-      .map((observation) => ({ trial, observation })),
-  );
-  let endless = 0;
-  for (const [probe, outcome] of await evaluate(probes, deps)) {
-    const { trial, observation } = probe;
-    if (ends.has(trial)) continue;
-    const ended = hasEndedJq(outcome);
-    if (ended) endless += 1;
-    if (ended || isTold(probe, outcome)) {
-      ends.set(trial, { kind: "killed", by: observation.considered.by });
-    }
-  }
-  return endless;
+type Outcomes = ReadonlyMap<Observation, ExpressionOutcome>;
+
+function isKilled(
+  { subject, mutant }: Trial,
+  { of, observations }: ObservedCase,
+  outcomes: Outcomes,
+  { isTold }: TrialDeps,
+): boolean {
+  const changed = observations.flatMap((observation) => {
+    const outcome = outcomes.get(observation);
+    if (outcome === undefined) return [];
+    const truths = observation.truths.with(mutant.index, truthOf(outcome));
+    const decision = decisionOf(truths, subject);
+    if (decision === observation.decision) return [];
+    return [{ event: observation.moment.event, decision }];
+  });
+  if (changed.length > 0 && isTold(of, subject.automation.identifier, changed)) return true;
+  return observations.some((one) => {
+    const outcome = outcomes.get(one);
+    return outcome !== undefined && hasEndedJq(outcome);
+  });
 }
 
 /** Each event is put in once, with all that is asked of it. */
 async function evaluate(
   probes: readonly Probe[],
   deps: CoverageDeps,
-): Promise<readonly (readonly [Probe, ExpressionOutcome])[]> {
-  const byEvent = groupBy(probes, ({ observation }) => observation.considered);
-  const byClock = groupBy(byEvent, ([{ clockMs }]) => clockMs);
-  const answers = await Promise.all(
-    [...byClock].map(([clockMs, events]) => evaluateAt(clockMs, events, deps)),
+): Promise<ReadonlyMap<Trial, Outcomes>> {
+  const answers = new Map<Trial, Map<Observation, ExpressionOutcome>>();
+  const byMoment = groupBy(probes, ({ observation }) => observation.moment);
+  const byClock = groupBy(byMoment, ([{ clockMs }]) => clockMs);
+  const evaluated = await Promise.all(
+    [...byClock].map(([clockMs, moments]) => evaluateAt(clockMs, moments, deps)),
   );
-  return answers.flat();
+  for (const [{ trial, observation }, outcome] of evaluated.flat()) {
+    const ofTrial = answers.get(trial) ?? new Map<Observation, ExpressionOutcome>();
+    answers.set(trial, ofTrial.set(observation, outcome));
+  }
+  return answers;
 }
 
 async function evaluateAt(
   clockMs: number,
-  events: readonly (readonly [ConsideredEvent, readonly Probe[]])[],
+  moments: readonly (readonly [Moment, readonly Probe[]])[],
   { jqAt }: CoverageDeps,
 ): Promise<readonly (readonly [Probe, ExpressionOutcome])[]> {
-  const requests = events.map(([{ event }, probes]) => ({
+  const requests = moments.map(([{ event }, probes]) => ({
     input: event.body,
     expressions: [...new Set(probes.map(({ trial }) => trial.mutant.changed))],
   }));
   const outcomes = await jqAt(clockMs).evaluate(requests);
-  return events.flatMap(([, probes], index) => {
+  return moments.flatMap(([, probes], index) => {
     const expressions = requests[index]?.expressions ?? [];
     const values = new Map(expressions.map((one, place) => [one, outcomes[index]?.[place]]));
     return probes.flatMap((probe) => {
@@ -135,20 +173,15 @@ async function evaluateAt(
   });
 }
 
-/** Whatever fires, fails or does not against the expectation fails a case. */
-function isTold({ trial, observation }: Probe, outcome: ExpressionOutcome): boolean {
-  const { subject, mutant } = trial;
-  const truths = observation.truths.with(mutant.index, truthOf(outcome));
-  return decisionOf(truths, subject) !== observation.decision;
-}
-
 function whyUntold({ subject, mutant }: Trial): "no-event" | "masked" | "same" {
-  const { observations } = subject;
-  if (observations.length === 0) return "no-event";
-  const decides = observations.some(({ truths, decision }) =>
-    (["true", "false", "failed"] as const).some(
-      (truth) => decisionOf(truths.with(mutant.index, truth), subject) !== decision,
-    ),
-  );
+  const { cases } = subject;
+  if (cases.length === 0) return "no-event";
+  const decides = cases
+    .flatMap(({ observations }) => observations)
+    .some(({ truths, decision }) =>
+      (["true", "false", "failed"] as const).some(
+        (truth) => decisionOf(truths.with(mutant.index, truth), subject) !== decision,
+      ),
+    );
   return decides ? "same" : "masked";
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { indexAutomations } from "../../../src/matching/automation-index.ts";
 import { measureCoverage } from "../../../src/matching/coverage/measure-coverage.ts";
-import type { ConsideredEvent } from "../../../src/matching/coverage/observe.ts";
+import type { ConsideredCase } from "../../../src/matching/coverage/observe.ts";
 import type { ConditionOnError } from "../../../src/matching/decide.ts";
 import { decide } from "../../../src/matching/decide.ts";
 import type { Automation, Condition } from "../../../src/model/automation.ts";
@@ -32,12 +32,13 @@ function automation(
   return anAutomation(identifier, { trigger: { type: "automation", event, condition } });
 }
 
-/** Events whose body is a value in `.v`, a case each. */
-function valued(...values: readonly Json[]): readonly ConsideredEvent[] {
+/** Cases, each of an event whose body has a value in `.v`. */
+function valued(...values: readonly Json[]): readonly ConsideredCase[] {
   return values.map((v, index) => ({
-    event: catalogEvent({ identity: `e${index}`, body: { v } }),
+    file: "a.test.yaml",
+    name: `case ${index}`,
     clockMs: 0,
-    by: { file: "a.test.yaml", name: `case ${index}` },
+    events: [catalogEvent({ identity: `e${index}`, body: { v } })],
   }));
 }
 
@@ -48,10 +49,13 @@ interface Options {
 
 function measure(
   automations: readonly Automation[],
-  events: readonly ConsideredEvent[],
+  cases: readonly ConsideredCase[],
   { onError = "fail", engine = jq }: Options = {},
 ): Promise<Coverage> {
-  return measureCoverage({ automations, events, onError }, { jqAt: () => engine });
+  return measureCoverage(
+    { automations, cases, onError, isTold: () => true },
+    { jqAt: () => engine },
+  );
 }
 
 function shown({ mutants }: Pick<Coverage, "mutants">): readonly string[] {
@@ -146,6 +150,34 @@ describe("mutants", () => {
     ]);
   });
 
+  it("are judged by all events of a case together", async () => {
+    const events = valued(1, 5).flatMap((one) => one.events);
+    const cases = valued(0).map((one) => ({ ...one, events }));
+    const asked: string[] = [];
+
+    const { mutants } = await measureCoverage(
+      {
+        automations: [automation("a", [".v > 3"])],
+        cases,
+        onError: "fail",
+        isTold: (_of, name, changed) => {
+          asked.push(
+            `${name}: ${changed.map(({ event, decision }) => `${event.identity} ${decision}`).join()}`,
+          );
+          return changed.length === 1;
+        },
+      },
+      { jqAt: () => jq },
+    );
+
+    expect(asked).toEqual(["a: e0 matched,e1 not-matched", "a: e1 not-matched"]);
+    expect(shown({ mutants }).slice(0, 3)).toEqual([
+      '">" became "<=": survived same',
+      '">" became ">=": survived same',
+      '".v" became ".v_": killed case 0',
+    ]);
+  });
+
   it("survive where no case has an event", async () => {
     expect(shown(await measure([automation("a", [".v"])], []))).toEqual([
       '".v" became ".v_": survived no-event',
@@ -164,10 +196,10 @@ describe("mutants", () => {
         ),
     });
     const automations = [automation("late", ["now > 100"])];
-    const events = valued(1, 1).map((one, index) => ({ ...one, clockMs: index * 101_000 }));
+    const cases = valued(1, 1).map((one, index) => ({ ...one, clockMs: index * 101_000 }));
 
     const { expressions, mutants } = await measureCoverage(
-      { automations, events, onError: "fail" },
+      { automations, cases, onError: "fail", isTold: () => true },
       { jqAt: (clockMs) => at(clockMs / 1_000) },
     );
 
@@ -194,21 +226,21 @@ describe("mutants", () => {
   });
 
   it(`agree with conditions that have the mutant in place (seed ${SEED})`, async () => {
-    const events = valued(...fc.sample(EVENT_VALUE, { seed: SEED, numRuns: 8 }));
+    const cases = valued(...fc.sample(EVENT_VALUE, { seed: SEED, numRuns: 8 }));
     const automations = fc
       .sample(CONDITION, { seed: SEED, numRuns: 60 })
       .map(({ expressions, combinator }, index) =>
         automation(`a${index}`, expressions, combinator),
       );
     for (const onError of ["fail", "not-matched"] as const) {
-      const { mutants } = await measure(automations, events, { onError });
+      const { mutants } = await measure(automations, cases, { onError });
 
       const told = await Promise.all(
         mutants.map(async ({ automation: name, mutant }) => {
           const original = automations.find(({ identifier }) => identifier === name);
           if (original === undefined) throw new Error(name);
-          return (await decisions(original, events, onError)).join() !==
-            (await decisions(mutated(original, mutant), events, onError)).join()
+          return (await decisions(original, cases, onError)).join() !==
+            (await decisions(mutated(original, mutant), cases, onError)).join()
             ? "killed"
             : "survived";
         }),
@@ -240,11 +272,11 @@ function mutated(original: Automation, { index, changed }: ConditionMutant): Aut
 
 async function decisions(
   definition: Automation,
-  events: readonly ConsideredEvent[],
+  cases: readonly ConsideredCase[],
   onError: ConditionOnError,
 ): Promise<readonly (string | undefined)[]> {
   const automations = indexAutomations([{ definition, digest: "", repository: "" }]);
-  const inputs = events.map(({ event }) => ({ event, automations }));
+  const inputs = cases.flatMap(({ events }) => events.map((event) => ({ event, automations })));
   const decided = await decide(inputs, { onError: () => onError }, { jq });
   return decided.map(([one]) => one?.decision.decision);
 }
