@@ -1,11 +1,11 @@
 import type { RunIds } from "../invocation/run-ids.ts";
 import { runIds } from "../invocation/run-ids.ts";
 import type { RuntimeConfig } from "../model/config.ts";
-import type { Decision } from "../model/decision.ts";
 import type { ConsideredAutomation, DispatchedEvent } from "../model/dispatch.ts";
 import type { CatalogEvent } from "../model/event.ts";
 import type { Run } from "../model/run.ts";
 import type { RunCause, RunRecord } from "../model/run-record.ts";
+import { conditionError } from "./condition-error.ts";
 import type { DecidedEvent, RoutedDecision } from "./decide-events.ts";
 import type { Ledger } from "./ledger.ts";
 import { recordOfEvent, recordOfRun } from "./recorded-run.ts";
@@ -124,7 +124,8 @@ export async function considerEvent(
       return { run: { ...ids, outcome: "skipped", attempts: [] }, status: known.status };
     }
     if (decision.decision === "failed") {
-      return { run: conditionFailed(decision, ids), status: "FAILURE" };
+      const error = conditionError(decision);
+      return { run: { ...ids, outcome: "failed", error, attempts: [] }, status: "FAILURE" };
     }
     if (turn.hop > MAX_HOPS) {
       return { run: loopStopped([...turn.path, decision.automation], ids), status: "FAILURE" };
@@ -180,18 +181,4 @@ function goesOn({ outcome, error }: Run): boolean {
 
 function keepsBodies({ runLogBodies = "auto" }: RuntimeConfig, isPublic: boolean): boolean {
   return runLogBodies === "auto" ? !isPublic : runLogBodies;
-}
-
-function conditionFailed(decision: Decision, ids: RunIds): Run {
-  const failed = decision.expressions.find(({ outcome }) => outcome.kind === "error");
-  const why = failed?.outcome.kind === "error" ? failed.outcome.error.message : "unknown";
-  return {
-    ...ids,
-    outcome: "failed",
-    error: {
-      code: "condition-failed",
-      message: `The condition "${failed?.expression ?? ""}" of "${decision.automation}" failed: ${why}`,
-    },
-    attempts: [],
-  };
 }

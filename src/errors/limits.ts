@@ -48,3 +48,18 @@ export const MAX_BODY_BYTES = 1024 * 1024;
 export const MAX_RESPONSE_BYTES = 64 * 1024;
 /** A text of a recorded run that only people read, such as an expression's value. */
 export const MAX_RECORDED_CHARACTERS = 4 * 1024;
+
+/** Events that are replayed unless another number is asked for. */
+export const DEFAULT_REPLAY_LIMIT = 10_000;
+/** Characters of event files that one replay reads, all files together. */
+export const MAX_REPLAY_FILE_CHARACTERS = 512 * 1024 * 1024;
+/** Examples of one effect on one automation: a reviewer looks at one or two. */
+export const MAX_REPLAY_EXAMPLES = 3;
+/** Examples of one replay: what they hold is all that a replay keeps of requests. */
+export const MAX_ALL_REPLAY_EXAMPLES = 1_000;
+/** Fields of one example's difference. */
+export const MAX_REPLAY_FIELDS = 20;
+/** Characters of a text in an example. */
+export const MAX_REPLAY_CHARACTERS = 2_000;
+/** Problems that a replay names; the others are counted. */
+export const MAX_REPLAY_PROBLEMS = 50;

@@ -33,7 +33,7 @@ export interface InvocationInput {
 export interface InvocationDeps {
   readonly jq: JqEngine;
   readonly secrets: Secrets;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, "now">;
   readonly endpoints: Endpoints;
   readonly repositories: GitHubRepositories;
 }

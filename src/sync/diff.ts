@@ -28,6 +28,15 @@ function configJson(config: RuntimeConfig): Json {
   return json;
 }
 
+/** Every difference between two values, below a path. */
+export function diffValues(
+  before: Json | undefined,
+  after: Json | undefined,
+  path: JsonPath,
+): readonly FieldChange[] {
+  return diff(before, after, path);
+}
+
 function diff(before: Json | undefined, after: Json | undefined, path: JsonPath): FieldChange[] {
   if (Array.isArray(before) && Array.isArray(after)) return diffArrays(before, after, path);
   if (isJsonObject(before) && isJsonObject(after)) return diffObjects(before, after, path);

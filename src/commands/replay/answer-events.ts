@@ -1,0 +1,121 @@
+import type { LimitFunction } from "p-limit";
+import { prepareInvocation } from "../../invocation/prepare.ts";
+import { runIds } from "../../invocation/run-ids.ts";
+import type { AutomationDecision } from "../../matching/decide.ts";
+import { decide } from "../../matching/decide.ts";
+import type { Decision } from "../../model/decision.ts";
+import type { Endpoints } from "../../model/endpoints.ts";
+import type { CatalogEvent } from "../../model/event.ts";
+import type { GitHubRepositories } from "../../ports/github-repositories.ts";
+import type { JqEngine } from "../../ports/jq-engine.ts";
+import { conditionError } from "../condition-error.ts";
+import type { Answer, AnswerChange } from "./compare-answers.ts";
+import { compareAnswers, SILENT } from "./compare-answers.ts";
+import type { ComparedPair, Side } from "./compared-pair.ts";
+import { eventMs } from "./fixed-now.ts";
+import type { PairIndex } from "./pair-index.ts";
+
+export interface AnswerDeps {
+  /** Its `now` is the event's time. */
+  readonly jq: JqEngine;
+  readonly endpoints: Endpoints;
+  /** Asks nobody. */
+  readonly repositories: GitHubRepositories;
+  /** How many requests are rendered at once. */
+  readonly renders: LimitFunction;
+}
+
+/** One event that one automation answers differently. */
+export interface EventChange {
+  readonly pair: ComparedPair;
+  /** Of the events. */
+  readonly index: number;
+  readonly change: AnswerChange;
+}
+
+/**
+ * What changes of the answers to these events, in their order. All conditions are evaluated
+ * together; a request is rendered where a side matches and the other does not send the same.
+ *
+ * @param keep - makes what is kept of a change: a thousand requests would fill the memory.
+ * @throws LongshoreError `engine-unavailable`.
+ */
+export async function answerEvents(
+  events: readonly CatalogEvent[],
+  { automations, sideOf }: PairIndex,
+  keep: (change: AnswerChange, pair: ComparedPair) => AnswerChange,
+  deps: AnswerDeps,
+): Promise<readonly EventChange[]> {
+  const decided = await decide(
+    events.map((event) => ({ event, automations })),
+    { onError: (automation) => sideOf.get(automation)?.side.runtime.conditions.onError ?? "fail" },
+    deps,
+  );
+  const changes = decided.flatMap((decisions, index) => {
+    const event = events[index];
+    if (event === undefined) return [];
+    return [...byPair(decisions, sideOf)].map(async ([pair, both]) => {
+      const change = await compareFor(pair, both, event, deps);
+      return change === undefined ? undefined : { pair, index, change: keep(change, pair) };
+    });
+  });
+  return (await Promise.all(changes)).filter((change) => change !== undefined);
+}
+
+/** What the sides of a pair decided, where they did not decide against it. */
+interface Both {
+  base?: Decision;
+  head?: Decision;
+}
+
+function byPair(
+  decisions: readonly AutomationDecision[],
+  sideOf: PairIndex["sideOf"],
+): ReadonlyMap<ComparedPair, Both> {
+  const pairs = new Map<ComparedPair, Both>();
+  for (const { automation, decision } of decisions) {
+    if (decision.decision === "not-matched") continue;
+    const found = sideOf.get(automation);
+    if (found === undefined) continue;
+    const both = pairs.get(found.pair) ?? {};
+    both[found.name] = decision;
+    pairs.set(found.pair, both);
+  }
+  return pairs;
+}
+
+async function compareFor(
+  pair: ComparedPair,
+  { base, head }: Both,
+  event: CatalogEvent,
+  deps: AnswerDeps,
+): Promise<AnswerChange | undefined> {
+  const bothMatch = base?.decision === "matched" && head?.decision === "matched";
+  if (bothMatch && pair.sendsSame) return undefined;
+  const [before, after] = await Promise.all([
+    answerOf(pair.base, base, event, deps),
+    answerOf(pair.head, head, event, deps),
+  ]);
+  return compareAnswers(before, after);
+}
+
+async function answerOf(
+  side: Side | undefined,
+  decision: Decision | undefined,
+  event: CatalogEvent,
+  deps: AnswerDeps,
+): Promise<Answer> {
+  if (side === undefined || decision === undefined) return SILENT;
+  if (decision.decision === "failed") return { kind: "fails", error: conditionError(decision) };
+  const { definition, repository } = side.routed;
+  const ids = runIds({ repository, event: event.identity, automation: definition.identifier });
+  const prepared = await deps.renders(() =>
+    prepareInvocation(
+      { automation: definition, event, runtime: side.runtime, ids },
+      { ...deps, secrets: side.secrets, clock: { now: () => eventMs(event.body) } },
+    ),
+  );
+  if (prepared.kind === "failed") return { kind: "fails", error: prepared.error };
+  const { request, masked, redact } = prepared;
+  return { kind: "fires", request, masked, redact };
+}

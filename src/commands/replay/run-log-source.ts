@@ -1,0 +1,71 @@
+import { LongshoreError } from "../../errors/longshore-error.ts";
+import { decodeEvent } from "../../matching/decode/decode-event.ts";
+import type { RuntimeConfig } from "../../model/config.ts";
+import type { EventRecord } from "../../model/run-record.ts";
+import type { RunLog } from "../../ports/run-log.ts";
+import type { EventSource, SourcedEvent } from "./event-source.ts";
+
+export interface RunLogSourceOptions {
+  /** Records at most: the newest. */
+  readonly limit: number;
+  readonly runLogBodies: RuntimeConfig["runLogBodies"];
+}
+
+/**
+ * The newest events of a run log: those whose bodies were kept. A log that cannot be read is a
+ * problem, and the other sources stand.
+ *
+ * @param open - called when it is read: nothing is asked of a log for nothing.
+ */
+export function runLogSource(
+  open: () => Promise<RunLog>,
+  options: RunLogSourceOptions,
+): EventSource {
+  return { name: "run-log", read: () => readRunLog(open, options) };
+}
+
+async function* readRunLog(
+  open: () => Promise<RunLog>,
+  { limit, runLogBodies = "auto" }: RunLogSourceOptions,
+): AsyncGenerator<SourcedEvent> {
+  let url = "run log";
+  try {
+    const runLog = await open();
+    url = runLog.url;
+    if (url === "none") {
+      yield { kind: "because", because: "no runs are recorded" };
+      return;
+    }
+    if (runLogBodies === "auto" && (await runLog.isPublic())) {
+      yield { kind: "because", because: "bodies are not kept where anybody can read them" };
+      return;
+    }
+    yield* eventsOf(await runLog.list({ limit }), url);
+  } catch (error) {
+    if (!(error instanceof LongshoreError)) throw error;
+    yield { kind: "problem", place: url, message: error.message };
+  }
+}
+
+function* eventsOf(records: readonly EventRecord[], url: string): Generator<SourcedEvent> {
+  // An event that could not be decoded when it came is recorded without a body.
+  const events = records.filter(({ error }) => error === undefined);
+  if (events.length === 0) yield { kind: "because", because: "nothing is recorded" };
+  let bodiless = 0;
+  for (const { identity, body } of events) {
+    if (body === undefined) {
+      bodiless += 1;
+      continue;
+    }
+    const decoded = decodeEvent(body);
+    if (decoded.kind === "event") {
+      yield { kind: "event", event: { identity, ...decoded.event }, place: url };
+    } else yield { kind: "problem", place: `${url}: ${identity}`, message: decoded.message };
+  }
+  if (bodiless === 0) return;
+  const all = bodiless === events.length;
+  yield {
+    kind: "because",
+    because: all ? "bodies are not kept" : `of ${bodiless} events the body was not kept`,
+  };
+}
