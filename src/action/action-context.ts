@@ -1,4 +1,5 @@
 import type { Plan } from "../model/plan.ts";
+import type { Replay } from "../model/replay.ts";
 import type { GetInput } from "./inputs.ts";
 import type { WorkflowEvent } from "./mode.ts";
 import type { StepOutput } from "./publish.ts";
@@ -18,6 +19,8 @@ export interface ActionContext {
 export interface ModeReport {
   /** Absent where the mode makes none. */
   readonly plan?: Plan;
+  /** Absent where nothing was to be replayed. */
+  readonly replay?: Replay;
   readonly revision: string | undefined;
   /** Full sentences, for a comment. */
   readonly notes?: readonly string[];

@@ -40,6 +40,7 @@ export async function commentOnPullRequest(
     diagnostics: checked.diagnostics,
     summary: checked.summary,
     ...(report?.plan === undefined ? {} : { plan: report.plan }),
+    ...(report?.replay === undefined ? {} : { replay: report.replay }),
     drafts: checked.manifest.entries.filter(({ automation }) => !isPublished(automation)),
     notes: report?.notes ?? [],
     ...(runId === undefined

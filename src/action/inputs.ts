@@ -17,6 +17,8 @@ export interface ActionInputs {
   readonly dryRun: boolean;
   /** `auto`: on a pull request, where there is a token. */
   readonly comment: "auto" | "true" | "false";
+  /** `auto`: a plan says what recorded events would do, where there are any. */
+  readonly replay: "auto" | "false";
   readonly label: string | undefined;
   /** Where a plan is kept, and what a sync applies. */
   readonly planFile: string | undefined;
@@ -37,6 +39,7 @@ export function parseInputs(getInput: GetInput): ActionInputs {
     force: flag(getInput, "force", problems),
     dryRun: flag(getInput, "dry-run", problems),
     comment: oneOf(getInput, "comment", ["auto", "true", "false"], "auto", problems),
+    replay: oneOf(getInput, "replay", ["auto", "false"], "auto", problems),
     label: label(getInput, problems),
     planFile: optional(getInput("plan-file")),
     sarifFile: optional(getInput("sarif-file")),

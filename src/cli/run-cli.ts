@@ -85,6 +85,12 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
         [],
       )
       .option("--fail-on-changes", "exit 1 when there are changes")
+      .option("--replay", "show what recorded events would do before and after")
+      .option("--replay-limit <number>", "events at most, with --replay; default: 10000")
+      .option(
+        "--run-log <url>",
+        "where runs are recorded, with --replay; default: beside the store",
+      )
       .action(async (paths, options) => {
         const { planCli } = await import("./plan.ts");
         io.finish(await planCli(paths, options, context));

@@ -1,5 +1,6 @@
 import type { Plan } from "../model/plan.ts";
 import type { PlanFile } from "../model/plan-file.ts";
+import type { PreparedPlan } from "../sync/plan.ts";
 import { toPlanFile } from "../sync/plan-file.ts";
 import type { PrepareDeps, PrepareInput } from "./prepare-plan.ts";
 import { preparePlan } from "./prepare-plan.ts";
@@ -9,6 +10,8 @@ export interface PlanResult {
   readonly plan: Plan;
   /** Full sentences for the report, beside the changes. */
   readonly notes: readonly string[];
+  /** What the plan was made from, for a replay. */
+  readonly prepared: PreparedPlan;
   /** The plan as it is kept for review; absent where an error in a file refuses every sync. */
   readonly file?: PlanFile;
 }
@@ -25,6 +28,7 @@ export async function plan(input: PrepareInput, deps: PrepareDeps): Promise<Plan
     kind: "planned",
     plan: prepared.plan,
     notes: prepared.notes,
+    prepared,
     ...(faulty ? {} : { file: toPlanFile(prepared, input.scope) }),
   };
 }

@@ -1,12 +1,21 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import type { ManifestEntry, ManifestSummary } from "../model/manifest.ts";
 import type { Change, Plan } from "../model/plan.ts";
+import type { Replay } from "../model/replay.ts";
 import { count, joinWords } from "./count.ts";
 import { FINDING_HEAD, findingRows } from "./finding-table.ts";
 import { mostSevereFirst } from "./most-severe.ts";
 import { hasChanges, plannedCounts, restCounts } from "./plan-words.ts";
 import { markdownCode, markdownText } from "./safe-text.ts";
 import { CHANGE_HEAD, changeDetails, changeRows, envSection, unsafeAlert } from "./summary-plan.ts";
+import {
+  problemLines,
+  REPLAY_HEAD,
+  REPLAY_TITLE,
+  replayDetails,
+  replayRows,
+  replayText,
+} from "./summary-replay.ts";
 
 /**
  * GitHub refuses a comment of more than 65,536 characters, by which it means code points. The
@@ -24,6 +33,8 @@ export interface CommentInput {
   readonly summary: ManifestSummary;
   /** Absent where there is no store to plan against. */
   readonly plan?: Plan;
+  /** What recorded events do before and after the plan; absent where none were to be replayed. */
+  readonly replay?: Replay;
   readonly drafts: readonly Pick<ManifestEntry, "automation" | "file">[];
   /** Full sentences. */
   readonly notes: readonly string[];
@@ -58,6 +69,8 @@ interface Parts {
   readonly unsafe: Rows;
   readonly changes: Rows;
   readonly env: readonly string[];
+  readonly effects: Rows;
+  readonly unread: Rows;
   readonly drafts: Rows;
   readonly fields: readonly string[];
 }
@@ -73,11 +86,13 @@ const MAX_ROWS = MAX_CHARACTERS / 30;
 /** A path may be a whole definition file long. */
 const MAX_WORDS = 500;
 
-function partsOf({ diagnostics, plan, drafts }: CommentInput): Parts {
+function partsOf({ diagnostics, plan, drafts, replay }: CommentInput): Parts {
   const findings = mostSevereFirst(diagnostics).slice(0, MAX_ROWS).map(shortFinding);
   const changes = plan?.changes.slice(0, MAX_ROWS).map(shortChange) ?? [];
   const shown = plan === undefined ? undefined : { ...plan, changes };
   const unsafe = plan?.unsafe ?? [];
+  const effects = replay === undefined ? [] : replayRows(replay);
+  const unread = replay === undefined ? [] : problemLines(replay).filter((line) => line !== "");
   return {
     findings: { rows: findingRows(findings), total: diagnostics.length },
     unsafe: {
@@ -91,6 +106,8 @@ function partsOf({ diagnostics, plan, drafts }: CommentInput): Parts {
       total: (plan?.changes.length ?? 0) + (plan?.configChanged === true ? 1 : 0),
     },
     env: plan?.env ?? [],
+    effects: { rows: effects.slice(0, MAX_ROWS), total: effects.length },
+    unread: { rows: unread, total: unread.length },
     drafts: { rows: drafts.slice(0, MAX_ROWS).map(draftLine), total: drafts.length },
     fields: shown === undefined ? [] : changeDetails(shown).flat(),
   };
@@ -113,18 +130,25 @@ function short(text: string): string {
 }
 
 interface Stage {
+  /** The changed fields. */
   readonly details: boolean;
+  /** The most of each effect on recorded events. */
+  readonly examples: number;
   /** The most of each table and list. */
   readonly rows: number;
 }
 
+const EVERY = Number.POSITIVE_INFINITY;
+
 const STAGES: readonly Stage[] = [
-  { details: true, rows: Number.POSITIVE_INFINITY },
-  { details: false, rows: Number.POSITIVE_INFINITY },
-  ...[100, 30, 10, 3, 0].map((rows) => ({ details: false, rows })),
+  { details: true, examples: EVERY, rows: EVERY },
+  { details: true, examples: 1, rows: EVERY },
+  { details: false, examples: 1, rows: EVERY },
+  ...[EVERY, 100, 30, 10, 3, 0].map((rows) => ({ details: false, examples: 0, rows })),
 ];
 
-function commentAt(parts: Parts, input: CommentInput, { details, rows }: Stage): string {
+function commentAt(parts: Parts, input: CommentInput, stage: Stage): string {
+  const { details, examples, rows } = stage;
   const { label, plan } = input;
   const some = (part: Rows) => part.rows.slice(0, rows);
   const env = parts.env.slice(0, rows);
@@ -133,8 +157,11 @@ function commentAt(parts: Parts, input: CommentInput, { details, rows }: Stage):
     ...left(parts.unsafe, rows, "refusal"),
     ...left(parts.changes, rows, "change"),
     ...left({ rows: parts.env, total: parts.env.length }, rows, "secret"),
+    ...left(parts.effects, rows, "effect on recorded events", "effects on recorded events"),
+    ...left(parts.unread, rows, "note on recorded events", "notes on recorded events"),
     ...left(parts.drafts, rows, "draft"),
     ...(details || parts.fields.length === 0 ? [] : ["the changed fields"]),
+    ...(examples > 0 || parts.effects.total === 0 ? [] : ["the recorded events"]),
   ];
   return [
     commentMarker(label),
@@ -144,6 +171,7 @@ function commentAt(parts: Parts, input: CommentInput, { details, rows }: Stage):
     ...section("Changes", CHANGE_HEAD, some(parts.changes)),
     ...(plan === undefined ? [] : envSection({ ...plan, env })),
     ...(details ? parts.fields : []),
+    ...replaySection(parts, input.replay, stage),
     ...draftSection(some(parts.drafts)),
     ...input.notes.flatMap((note) => [markdownText(short(note)), ""]),
     ...cutNote(cut, input.runUrl),
@@ -152,9 +180,27 @@ function commentAt(parts: Parts, input: CommentInput, { details, rows }: Stage):
     .trimEnd();
 }
 
-function left(part: Rows, rows: number, what: string): readonly string[] {
+function left(part: Rows, rows: number, one: string, many?: string): readonly string[] {
   const shown = Math.min(rows, part.rows.length);
-  return shown === part.total ? [] : [count(part.total - shown, what)];
+  return shown === part.total ? [] : [count(part.total - shown, one, many)];
+}
+
+function replaySection(
+  { effects, unread }: Parts,
+  replay: Replay | undefined,
+  { examples, rows }: Stage,
+): readonly string[] {
+  if (replay === undefined) return [];
+  const shown = effects.rows.slice(0, rows);
+  const notes = unread.rows.slice(0, rows);
+  return [
+    `### ${REPLAY_TITLE}`,
+    "",
+    ...replayText(replay),
+    ...(shown.length === 0 ? [] : [...REPLAY_HEAD, ...shown, ""]),
+    ...(examples === 0 ? [] : replayDetails(replay, examples).flat()),
+    ...(notes.length === 0 ? [] : [...notes, ""]),
+  ];
 }
 
 function head({ label, summary, plan }: CommentInput): readonly string[] {

@@ -1,6 +1,6 @@
 import type { DriftResult } from "../model/drift.ts";
 import { summarizeDrift } from "../model/drift.ts";
-import { fieldJson } from "./json-plan.ts";
+import { fieldJson } from "./json-field.ts";
 import { jsonText } from "./json-text.ts";
 
 /** The `drift` document: `schemas/drift-output.schema.json`. */

@@ -1,4 +1,7 @@
-import type { FieldChange, Plan } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Replay } from "../model/replay.ts";
+import { fieldJson } from "./json-field.ts";
+import { replayJson } from "./json-replay.ts";
 import { jsonText } from "./json-text.ts";
 
 export interface PlanEnding {
@@ -11,10 +14,12 @@ export interface PlanEnding {
     readonly message: string;
     readonly override?: string;
   }[];
+  /** What recorded events do before and after, where they were replayed. */
+  readonly replay?: Replay;
 }
 
 /** The `plan` and `sync` document: `schemas/plan-output.schema.json`. */
-export function planJson(plan: Plan, { applied, revision, reasons }: PlanEnding): string {
+export function planJson(plan: Plan, { applied, revision, reasons, replay }: PlanEnding): string {
   return jsonText({
     changes: plan.changes.map(({ kind, identifier, file, fields, risks }) => ({
       kind,
@@ -37,13 +42,6 @@ export function planJson(plan: Plan, { applied, revision, reasons }: PlanEnding)
     revision: revision ?? null,
     applied,
     summary: plan.summary,
+    ...(replay === undefined ? {} : { replay: replayJson(replay) }),
   });
-}
-
-export function fieldJson({ path, before, after }: FieldChange): object {
-  return {
-    path,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-  };
 }

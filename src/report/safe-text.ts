@@ -54,6 +54,13 @@ export function markdownCode(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/** A block of code for Markdown, in a fence longer than any run of backticks inside. */
+export function markdownBlock(text: string): readonly string[] {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  return [fence, ...visibleText(text).split("\n"), fence];
+}
+
 /** Inline code for a table's cell, which a `|` would end even inside code. */
 export function markdownCodeCell(text: string): string {
   return text.includes("|") ? `<code>${markdownText(text)}</code>` : markdownCode(text);

@@ -54,6 +54,7 @@ export interface PlanOutput {
    * Example: `LONGSHORE_SECRET_TOKEN`
    */
   readonly env?: readonly string[];
+  readonly replay?: ReplayRecord;
 }
 /**
  * What happens to one automation.
@@ -159,4 +160,225 @@ export interface PlanSummaryRecord {
    * Drafts in the files.
    */
   readonly drafts: number;
+}
+/**
+ * What recorded events do before and after the plan; absent where none were to be replayed.
+ */
+export interface ReplayRecord {
+  /**
+   * The automations that answer at least one event differently, those that newly fire first.
+   */
+  readonly automations: readonly ReplayedAutomationRecord[];
+  /**
+   * Where events came from, in the order in which they were read.
+   */
+  readonly sources: readonly ReplaySourceRecord[];
+  /**
+   * What could not be read as an event: the first 50.
+   */
+  readonly problems: readonly ReplayProblemRecord[];
+  readonly summary: ReplaySummaryRecord;
+}
+/**
+ * An automation that answers at least one event differently.
+ */
+export interface ReplayedAutomationRecord {
+  /**
+   * The automation.
+   */
+  readonly identifier: string;
+  /**
+   * What the plan does with it.
+   */
+  readonly change: "publish" | "update" | "unpublish" | "delete" | "move" | "config";
+  /**
+   * What it does differently.
+   */
+  readonly effects: readonly ReplayEffectRecord[];
+}
+/**
+ * The events that an automation answers differently in one way.
+ */
+export interface ReplayEffectRecord {
+  /**
+   * What differs.
+   */
+  readonly kind:
+    "newly-firing" | "no-longer-firing" | "request-changed" | "newly-failing" | "no-longer-failing";
+  /**
+   * The number of events.
+   */
+  readonly events: number;
+  /**
+   * The first few of them.
+   */
+  readonly examples: readonly ReplayExampleRecord[];
+}
+/**
+ * One event that is answered differently. Secrets are placeholders, and masked; long texts are cut.
+ */
+export interface ReplayExampleRecord {
+  readonly event: ReplayedEventRecord;
+  readonly request?: ReplayedRequestRecord;
+  /**
+   * What of the request differs: at most 20 places in `method`, `url`, `headers` and `body`.
+   */
+  readonly fields?: readonly FieldChangeRecord[];
+  /**
+   * The number of differences beyond those.
+   */
+  readonly moreFields?: number;
+  readonly error?: ReplayErrorRecord;
+}
+/**
+ * The event.
+ */
+export interface ReplayedEventRecord {
+  /**
+   * What makes it the same event wherever it comes from.
+   */
+  readonly identity: string;
+  /**
+   * What happened.
+   *
+   * Example: `ENTITY_UPDATED`
+   */
+  readonly type: string;
+  /**
+   * The blueprint or the action.
+   */
+  readonly target: string;
+  /**
+   * When it happened, as it says itself.
+   */
+  readonly at?: string;
+  /**
+   * The file that it is in, or the run log.
+   *
+   * Example: `events/demo/alert-created.json`
+   */
+  readonly place: string;
+}
+/**
+ * What would be sent; with `no-longer-firing`, what is not sent any more.
+ */
+export interface ReplayedRequestRecord {
+  /**
+   * The HTTP method, or `PRODUCE` for a message to Kafka.
+   */
+  readonly method: string;
+  /**
+   * Where it goes.
+   */
+  readonly url: string;
+  /**
+   * Its headers.
+   */
+  readonly headers: {
+    [k: string]: string;
+  };
+  /**
+   * Its body as text; absent where it has none.
+   */
+  readonly body?: string;
+}
+/**
+ * Why it fails, or failed before.
+ */
+export interface ReplayErrorRecord {
+  /**
+   * Which kind of failure.
+   *
+   * Example: `template-failed`
+   */
+  readonly code: string;
+  /**
+   * What was found.
+   */
+  readonly message: string;
+  /**
+   * Where in the definition.
+   *
+   * Example: `invocationMethod.body.text`
+   */
+  readonly path?: string;
+}
+/**
+ * What one source of events gave.
+ */
+export interface ReplaySourceRecord {
+  /**
+   * The source.
+   */
+  readonly name: "tests" | "files" | "run-log";
+  /**
+   * The number of events that were replayed.
+   */
+  readonly events: number;
+  /**
+   * The number of events that were there before.
+   */
+  readonly repeated: number;
+  /**
+   * Why there are none, or not all.
+   */
+  readonly because: readonly string[];
+}
+/**
+ * What could not be read as an event.
+ */
+export interface ReplayProblemRecord {
+  /**
+   * A file, with the place in it, or a run log.
+   */
+  readonly place: string;
+  /**
+   * What was found.
+   */
+  readonly message: string;
+}
+/**
+ * What was replayed, and what was not.
+ */
+export interface ReplaySummaryRecord {
+  /**
+   * Automations that were compared.
+   */
+  readonly compared: number;
+  /**
+   * Events that were replayed, each once.
+   */
+  readonly events: number;
+  /**
+   * Events that were found and not replayed.
+   */
+  readonly left: number;
+  /**
+   * What left them out.
+   */
+  readonly leftBecause?: "limit" | "time";
+  /**
+   * Places that could not be read as an event.
+   */
+  readonly problems: number;
+  readonly effects: ReplayCountsRecord;
+}
+/**
+ * For each effect, how many automations have it, and on how many events together.
+ */
+export interface ReplayCountsRecord {
+  [k: string]: ReplayCountRecord;
+}
+/**
+ * The counts of one effect.
+ */
+export interface ReplayCountRecord {
+  /**
+   * The number of automations.
+   */
+  readonly automations: number;
+  /**
+   * The number of events.
+   */
+  readonly events: number;
 }
