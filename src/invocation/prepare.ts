@@ -1,4 +1,5 @@
 import type { Redactor } from "../errors/redact.ts";
+import { createRedactor } from "../errors/redact.ts";
 import type { Automation, Invocation } from "../model/automation.ts";
 import type { RuntimeConfig } from "../model/config.ts";
 import type { Endpoints } from "../model/endpoints.ts";
@@ -50,6 +51,14 @@ export type PreparedRequest = Extract<MethodResult, { kind: "request" }> & {
   readonly redact: Redactor;
 };
 
+/** A request before it is known what of it may be shown. */
+export interface RenderedInvocation {
+  /** With the secrets, also in its messages. */
+  readonly result: MethodResult;
+  /** Masks the secrets of this invocation. It takes longer to make than to render. */
+  readonly redactor: () => Redactor;
+}
+
 /**
  * Renders an automation's invocation for an event. Sends nothing, but may ask GitHub for a
  * repository's default branch.
@@ -61,10 +70,22 @@ export async function prepareInvocation(
   input: InvocationInput,
   deps: InvocationDeps,
 ): Promise<PreparedInvocation> {
+  const { result, redactor } = await renderInvocation(input, deps);
+  const redact = redactor();
+  if (result.kind === "failed") return { kind: "failed", error: maskError(result.error, redact) };
+  const notes = result.notes.map((note) => redact.text(note));
+  return { ...result, notes, masked: maskRequest(result.request, redact), redact };
+}
+
+/** The same without a mask, for whoever looks at few of many requests; throws as that does. */
+export async function renderInvocation(
+  input: InvocationInput,
+  deps: InvocationDeps,
+): Promise<RenderedInvocation> {
   const { invocationMethod } = input.automation;
   const fields: JsonObject = Object.fromEntries(Object.entries(invocationMethod));
   const secrets = readSecrets(fields, deps.secrets);
-  if (secrets.kind === "failed") return secrets;
+  if (secrets.kind === "failed") return unrendered(secrets.error);
   const context = templateContext({
     event: input.event,
     automation: input.automation.identifier,
@@ -72,8 +93,7 @@ export async function prepareInvocation(
     startedAt: deps.clock.now(),
   });
   const templates = await evaluateTemplates(fields, context, secrets.values, deps.jq);
-  if (templates.kind === "failed") return templates;
-  const redact = runRedactor(secrets.values, templates.outcomes, context);
+  if (templates.kind === "failed") return unrendered(templates.error);
   const result = await prepareMethod(invocationMethod, {
     render: { outcomes: templates.outcomes, onError: input.runtime.templates.onError },
     context,
@@ -83,14 +103,12 @@ export async function prepareInvocation(
     endpoints: deps.endpoints,
     repositories: deps.repositories,
   });
-  if (result.kind === "failed") {
-    return {
-      kind: "failed",
-      error: { ...result.error, message: redact.text(result.error.message) },
-    };
-  }
-  const notes = result.notes.map((note) => redact.text(note));
-  return { ...result, notes, masked: maskRequest(result.request, redact), redact };
+  return { result, redactor: () => runRedactor(secrets.values, templates.outcomes, context) };
+}
+
+/** What failed before a secret was in it. */
+function unrendered(error: RunError): RenderedInvocation {
+  return { result: { kind: "failed", error }, redactor: () => createRedactor([]) };
 }
 
 /** Which backend makes the request: one file each under `methods/`. */
@@ -117,7 +135,11 @@ function prepareMethod(
   }
 }
 
-function maskRequest(request: DeliveryRequest, redact: Redactor): DeliveryRequest {
+export function maskError(error: RunError, redact: Redactor): RunError {
+  return { ...error, message: redact.text(error.message) };
+}
+
+export function maskRequest(request: DeliveryRequest, redact: Redactor): DeliveryRequest {
   const headers = Object.entries(request.headers).map(
     ([name, value]) => [redact.text(name), redact.text(value)] as const,
   );

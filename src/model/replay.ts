@@ -66,8 +66,10 @@ export interface ReplaySource {
   readonly events: number;
   /** Events that an earlier place of the replay had already. */
   readonly repeated: number;
-  /** Why it gave none, or not all: parts of sentences, such as "bodies are not kept". */
-  readonly because: readonly string[];
+  /** Why there was nothing in it: a part of a sentence, such as "bodies are not kept". */
+  readonly because?: string;
+  /** What of it was left out: full sentences. */
+  readonly leftOut: readonly string[];
 }
 
 /** What could not be read as an event. */
@@ -91,7 +93,7 @@ export interface Replay {
   /** Which limit left them out. */
   readonly leftBecause?: "limit" | "time";
   readonly sources: readonly ReplaySource[];
-  /** At most {@link MAX_REPLAY_PROBLEMS}. */
+  /** The first few. */
   readonly problems: readonly ReplayProblem[];
   /** Problems beyond those. */
   readonly moreProblems: number;

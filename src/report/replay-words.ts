@@ -68,7 +68,7 @@ export function replaySentences(replay: Replay): readonly string[] {
 
 /** "the run log (bodies are not kept)". */
 function sourceWords({ name, because }: ReplaySource): string {
-  return because.length === 0 ? SOURCES[name] : `${SOURCES[name]} (${joinWords(because)})`;
+  return because === undefined ? SOURCES[name] : `${SOURCES[name]} (${because})`;
 }
 
 function differences(replay: Replay): string {
@@ -87,16 +87,19 @@ function leftSentences({ events, left, leftBecause }: Replay): readonly string[]
   return [`Another ${count(left, "event")} ${left === 1 ? "was" : "were"} not replayed: ${why}.`];
 }
 
-/** What of the sources a person should know beside the sentences: a line each. */
-export function sourceNotes({ sources, events, left }: Replay): readonly string[] {
+/** What of the sources was left out: full sentences. */
+export function leftOutSentences({ sources }: Replay): readonly string[] {
+  return sources.flatMap(({ leftOut }) => leftOut);
+}
+
+/** What else there is to know of the sources, for whoever asked for the replay. */
+export function sourceSentences({ sources, events, left }: Replay): readonly string[] {
   return sources.flatMap(({ name, because, repeated }) => [
-    ...(repeated === 0
+    ...(repeated === 0 ? [] : [`From ${SOURCES[name]}: ${count(repeated, "event")} once more.`]),
+    // Where there is no event at all, that is said already.
+    ...(because === undefined || events + left === 0
       ? []
-      : [
-          `${count(repeated, "event")} from ${SOURCES[name]} ${repeated === 1 ? "was" : "were"} there before.`,
-        ]),
-    // Where there is no event at all the sentence says it.
-    ...(events + left === 0 ? [] : because.map((why) => `From ${SOURCES[name]}: ${why}.`)),
+      : [`0 from ${SOURCES[name]}: ${because}.`]),
   ]);
 }
 

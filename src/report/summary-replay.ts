@@ -5,10 +5,10 @@ import {
   effectSentence,
   effectWords,
   eventWords,
+  leftOutSentences,
   moreProblems,
   replaySentences,
   requestLines,
-  sourceNotes,
 } from "./replay-words.ts";
 import { markdownBlock, markdownCode, markdownCodeCell, markdownText } from "./safe-text.ts";
 import { fieldRow } from "./summary-plan.ts";
@@ -67,7 +67,9 @@ export function problemLines(replay: Replay): readonly string[] {
     ...replay.problems.map(
       ({ place, message }) => `- Not read: ${markdownCode(place)}: ${markdownText(message)}`,
     ),
-    ...[...moreProblems(replay), ...sourceNotes(replay)].map((note) => `- ${markdownText(note)}`),
+    ...[...moreProblems(replay), ...leftOutSentences(replay)].map(
+      (note) => `- ${markdownText(note)}`,
+    ),
   ];
   return lines.length === 0 ? [] : [...lines, ""];
 }

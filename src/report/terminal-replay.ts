@@ -4,11 +4,12 @@ import type { Paint } from "./paint.ts";
 import {
   effectSentence,
   eventWords,
+  leftOutSentences,
   moreProblems,
   REPLAY_SIGNS,
   replaySentences,
   requestLines,
-  sourceNotes,
+  sourceSentences,
 } from "./replay-words.ts";
 import { visibleLine } from "./safe-text.ts";
 import { fieldText } from "./terminal-plan.ts";
@@ -21,7 +22,8 @@ export function replayTerminal(replay: Replay, paint: Paint): string {
   const notes = [
     ...replay.problems.map(({ place, message }) => `not read: ${place}: ${message}`),
     ...moreProblems(replay),
-    ...sourceNotes(replay),
+    ...leftOutSentences(replay),
+    ...sourceSentences(replay),
   ];
   const lines = [
     ...replay.automations.flatMap((one) => [...automationLines(one, paint), ""]),

@@ -1,15 +1,17 @@
 import type { LimitFunction } from "p-limit";
-import { prepareInvocation } from "../../invocation/prepare.ts";
+import { createRedactor } from "../../errors/redact.ts";
+import { renderInvocation } from "../../invocation/prepare.ts";
 import { runIds } from "../../invocation/run-ids.ts";
 import type { AutomationDecision } from "../../matching/decide.ts";
 import { decide } from "../../matching/decide.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Endpoints } from "../../model/endpoints.ts";
 import type { CatalogEvent } from "../../model/event.ts";
+import type { ReplayKind } from "../../model/replay.ts";
 import type { GitHubRepositories } from "../../ports/github-repositories.ts";
 import type { JqEngine } from "../../ports/jq-engine.ts";
 import { conditionError } from "../condition-error.ts";
-import type { Answer, AnswerChange } from "./compare-answers.ts";
+import type { Answer, AnswerChange, ShownChange } from "./compare-answers.ts";
 import { compareAnswers, SILENT } from "./compare-answers.ts";
 import type { ComparedPair, Side } from "./compared-pair.ts";
 import { eventMs } from "./fixed-now.ts";
@@ -30,20 +32,22 @@ export interface EventChange {
   readonly pair: ComparedPair;
   /** Of the events. */
   readonly index: number;
-  readonly change: AnswerChange;
+  readonly kind: ReplayKind;
+  /** Where it is among the examples. */
+  readonly shown?: ShownChange;
 }
 
 /**
  * What changes of the answers to these events, in their order. All conditions are evaluated
  * together; a request is rendered where a side matches and the other does not send the same.
  *
- * @param keep - makes what is kept of a change: a thousand requests would fill the memory.
+ * @param keep - gives what is to be shown of a change, where it is: all would fill the memory.
  * @throws LongshoreError `engine-unavailable`.
  */
 export async function answerEvents(
   events: readonly CatalogEvent[],
   { automations, sideOf }: PairIndex,
-  keep: (change: AnswerChange, pair: ComparedPair) => AnswerChange,
+  keep: (pair: ComparedPair, change: AnswerChange) => ShownChange | undefined,
   deps: AnswerDeps,
 ): Promise<readonly EventChange[]> {
   const decided = await decide(
@@ -56,7 +60,9 @@ export async function answerEvents(
     if (event === undefined) return [];
     return [...byPair(decisions, sideOf)].map(async ([pair, both]) => {
       const change = await compareFor(pair, both, event, deps);
-      return change === undefined ? undefined : { pair, index, change: keep(change, pair) };
+      if (change === undefined) return undefined;
+      const shown = keep(pair, change);
+      return { pair, index, kind: change.kind, ...(shown === undefined ? {} : { shown }) };
     });
   });
   return (await Promise.all(changes)).filter((change) => change !== undefined);
@@ -106,16 +112,19 @@ async function answerOf(
   deps: AnswerDeps,
 ): Promise<Answer> {
   if (side === undefined || decision === undefined) return SILENT;
-  if (decision.decision === "failed") return { kind: "fails", error: conditionError(decision) };
+  if (decision.decision === "failed") {
+    // Conditions see no secrets.
+    const redactor = () => createRedactor([]);
+    return { kind: "fails", error: conditionError(decision), redactor };
+  }
   const { definition, repository } = side.routed;
   const ids = runIds({ repository, event: event.identity, automation: definition.identifier });
-  const prepared = await deps.renders(() =>
-    prepareInvocation(
+  const { result, redactor } = await deps.renders(() =>
+    renderInvocation(
       { automation: definition, event, runtime: side.runtime, ids },
       { ...deps, secrets: side.secrets, clock: { now: () => eventMs(event.body) } },
     ),
   );
-  if (prepared.kind === "failed") return { kind: "fails", error: prepared.error };
-  const { request, masked, redact } = prepared;
-  return { kind: "fires", request, masked, redact };
+  if (result.kind === "failed") return { kind: "fails", error: result.error, redactor };
+  return { kind: "fires", request: result.request, redactor };
 }

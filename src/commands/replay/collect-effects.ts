@@ -15,16 +15,22 @@ import type {
 } from "../../model/replay.ts";
 import { REPLAY_KINDS } from "../../model/replay.ts";
 import type { DeliveryRequest } from "../../model/run.ts";
-import type { AnswerChange } from "./compare-answers.ts";
+import type { AnswerChange, ShownChange } from "./compare-answers.ts";
 import type { ComparedPair } from "./compared-pair.ts";
 
 /** Counts what changes, and keeps the first few of each kind. */
 export interface EffectCollector {
-  /** What is kept of a change: nothing but its kind where there are examples enough. */
-  readonly keep: (change: AnswerChange, pair: ComparedPair) => AnswerChange;
-  add(pair: ComparedPair, change: AnswerChange, event: () => ReplayedEvent): void;
+  /** What is to be shown of a change; nothing where there are examples enough. */
+  readonly keep: (pair: ComparedPair, change: AnswerChange) => ShownChange | undefined;
+  add(pair: ComparedPair, change: CollectedChange): void;
   /** Those that newly fire first, then by what else they do, then by identifier. */
   automations(): readonly ReplayedAutomation[];
+}
+
+export interface CollectedChange {
+  readonly kind: ReplayKind;
+  readonly event: () => ReplayedEvent;
+  readonly shown?: ShownChange;
 }
 
 interface Collected {
@@ -42,13 +48,12 @@ export function createEffectCollector(): EffectCollector {
   }
 
   return {
-    keep: (change, pair) =>
-      hasRoom(pair, change.kind) ? shortChange(change) : { kind: change.kind },
-    add(pair, { kind, ...shown }, event) {
+    keep: (pair, { kind, show }) => (hasRoom(pair, kind) ? shortChange(show()) : undefined),
+    add(pair, { kind, event, shown }) {
       const kinds = found.get(pair) ?? new Map<ReplayKind, Collected>();
       const effect = kinds.get(kind) ?? { events: 0, examples: [] };
       effect.events += 1;
-      if (hasRoom(pair, kind)) {
+      if (shown !== undefined && hasRoom(pair, kind)) {
         effect.examples.push({ event: event(), ...withFewFields(shown) });
         examples += 1;
       }
@@ -77,10 +82,7 @@ function inReadingOrder(a: ReplayedAutomation, b: ReplayedAutomation): number {
   return rank(a) - rank(b) || (a.identifier < b.identifier ? -1 : 1);
 }
 
-function withFewFields({
-  fields,
-  ...rest
-}: Omit<AnswerChange, "kind">): Omit<ReplayExample, "event"> {
+function withFewFields({ fields, ...rest }: ShownChange): Omit<ReplayExample, "event"> {
   if (fields === undefined) return rest;
   const more = fields.length - MAX_REPLAY_FIELDS;
   return {
@@ -90,7 +92,7 @@ function withFewFields({
   };
 }
 
-function shortChange(change: AnswerChange): AnswerChange {
+function shortChange(change: ShownChange): ShownChange {
   const { request, fields, error } = change;
   return {
     ...change,

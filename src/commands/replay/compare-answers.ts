@@ -1,55 +1,77 @@
 import type { Redactor } from "../../errors/redact.ts";
+import { maskError, maskRequest } from "../../invocation/prepare.ts";
 import type { Json } from "../../model/json.ts";
 import { isJsonObject } from "../../model/json.ts";
 import type { FieldChange } from "../../model/plan.ts";
-import type { ReplayKind } from "../../model/replay.ts";
+import type { ReplayExample, ReplayKind } from "../../model/replay.ts";
 import type { DeliveryRequest, RunError } from "../../model/run.ts";
 import { diffValues } from "../../sync/diff.ts";
 
-/** What one version of an automation does with an event. */
+/** What one version of an automation does with an event; secrets are placeholders, not masked. */
 export type Answer =
   /** It is not started, or not published. */
   | { readonly kind: "silent" }
   | {
       readonly kind: "fires";
-      /** As it would be sent, with placeholders for secrets. */
       readonly request: DeliveryRequest;
-      readonly masked: DeliveryRequest;
-      readonly redact: Redactor;
+      readonly redactor: () => Redactor;
     }
   /** A condition or a template failed, or the request may not be sent. */
-  | { readonly kind: "fails"; readonly error: RunError };
+  | { readonly kind: "fails"; readonly error: RunError; readonly redactor: () => Redactor };
 
 export const SILENT: Answer = { kind: "silent" };
 
-/** How two answers differ, with what there is to show. */
+/** What there is to show of a difference, masked. */
+export type ShownChange = Pick<ReplayExample, "request" | "fields" | "error">;
+
+/** How two answers differ. Most are only counted: what is to be shown is made when it is asked for. */
 export interface AnswerChange {
   readonly kind: ReplayKind;
-  readonly request?: DeliveryRequest;
-  readonly fields?: readonly FieldChange[];
-  readonly error?: RunError;
+  readonly show: () => ShownChange;
 }
 
 /** `undefined` where nothing differs. A failure for another reason is the same failure. */
 export function compareAnswers(base: Answer, head: Answer): AnswerChange | undefined {
   if (head.kind === "fails") {
-    return base.kind === "fails" ? undefined : { kind: "newly-failing", error: head.error };
+    if (base.kind === "fails") return undefined;
+    return { kind: "newly-failing", show: () => shownError(head) };
   }
   if (base.kind === "fails") {
-    const request = head.kind === "fires" ? { request: head.masked } : {};
-    return { kind: "no-longer-failing", error: base.error, ...request };
+    const show = () => ({
+      ...shownError(base),
+      ...(head.kind === "fires" ? shownRequest(head) : {}),
+    });
+    return { kind: "no-longer-failing", show };
   }
   if (base.kind === "silent") {
-    return head.kind === "silent" ? undefined : { kind: "newly-firing", request: head.masked };
+    if (head.kind === "silent") return undefined;
+    return { kind: "newly-firing", show: () => shownRequest(head) };
   }
-  if (head.kind === "silent") return { kind: "no-longer-firing", request: base.masked };
-  const fields = diffRequests(base, head);
-  return fields.length === 0
-    ? undefined
-    : { kind: "request-changed", request: head.masked, fields };
+  if (head.kind === "silent") return { kind: "no-longer-firing", show: () => shownRequest(base) };
+  if (sameRequests(base.request, head.request)) return undefined;
+  const show = () => ({ ...shownRequest(head), fields: diffRequests(base, head) });
+  return { kind: "request-changed", show };
 }
 
 type Fires = Extract<Answer, { kind: "fires" }>;
+
+function shownRequest({ request, redactor }: Fires): Required<Pick<ShownChange, "request">> {
+  return { request: maskRequest(request, redactor()) };
+}
+
+function shownError({ error, redactor }: Extract<Answer, { kind: "fails" }>): ShownChange {
+  return { error: maskError(error, redactor()) };
+}
+
+/** Bodies are text that we wrote: the same value is the same text. */
+function sameRequests(before: DeliveryRequest, after: DeliveryRequest): boolean {
+  return (
+    before.method === after.method &&
+    before.url === after.url &&
+    before.body === after.body &&
+    diffHeaders(before.headers, after.headers).length === 0
+  );
+}
 
 /**
  * What differs, in the words of a plan: `method`, `url`, `headers.…` by their names in lower case,
@@ -63,7 +85,8 @@ function diffRequests(base: Fires, head: Fires): readonly FieldChange[] {
     ...diffHeaders(before.headers, after.headers),
     ...diffBodies(before.body, after.body),
   ];
-  return fields.map((field) => maskField(field, base.redact, head.redact));
+  const [old, fresh] = [base.redactor(), head.redactor()];
+  return fields.map((field) => maskField(field, old, fresh));
 }
 
 function diffHeaders(

@@ -11,8 +11,10 @@ export type SourcedEvent =
     }
   /** What should have been an event: a full sentence says what was found. */
   | { readonly kind: "problem"; readonly place: string; readonly message: string }
-  /** Why there are none, or not all: a part of a sentence. */
-  | { readonly kind: "because"; readonly because: string };
+  /** Why there is nothing in it: a part of a sentence. */
+  | { readonly kind: "nothing"; readonly because: string }
+  /** What of it is not given: a full sentence. */
+  | { readonly kind: "left-out"; readonly message: string };
 
 /** A place of recorded events. Read once, and never all of it kept at once. */
 export interface EventSource {

@@ -28,7 +28,7 @@ async function* readFolder(folder: string, files: EventFiles): AsyncGenerator<So
     yield problemOf(folder, error);
     return;
   }
-  if (names.length === 0) yield { kind: "because", because: `no file of events is in ${shown}` };
+  if (names.length === 0) yield { kind: "nothing", because: `${shown} has no file of events` };
   const budget = { characters: 0 };
   let left = 0;
   for (const file of names) {
@@ -38,8 +38,8 @@ async function* readFolder(folder: string, files: EventFiles): AsyncGenerator<So
   if (left === 0) return;
   const what = left === 1 ? "1 file of it was" : `${left} files of it were`;
   yield {
-    kind: "because",
-    because: `${shown} has more than ${MAX_REPLAY_FILE_CHARACTERS} characters, and ${what} not read`,
+    kind: "left-out",
+    message: `${shown} has more than ${MAX_REPLAY_FILE_CHARACTERS} characters, which is as much as is read: ${what} not read.`,
   };
 }
 

@@ -89,9 +89,9 @@ export async function replayEvents(
     const events = found.map(({ event }) => event);
     const changes = await answerEvents(events, index, effects.keep, answerDeps);
     await previous;
-    for (const { pair, index: at, change } of changes) {
+    for (const { pair, index: at, ...change } of changes) {
       const one = found[at];
-      if (one !== undefined) effects.add(pair, change, () => shownEvent(one));
+      if (one !== undefined) effects.add(pair, { ...change, event: () => shownEvent(one) });
     }
   }
 
@@ -115,9 +115,11 @@ export async function replayEvents(
 
   async function drain(source: EventSource): Promise<ReplaySource> {
     let [events, repeated] = [0, 0];
-    const because: string[] = [];
+    let because: string | undefined;
+    const leftOut: string[] = [];
     for await (const item of source.read()) {
-      if (item.kind === "because") because.push(item.because);
+      if (item.kind === "nothing") because = item.because;
+      else if (item.kind === "left-out") leftOut.push(item.message);
       else if (item.kind === "problem") {
         if (problems.length < MAX_REPLAY_PROBLEMS) {
           problems.push({ place: item.place, message: item.message });
@@ -131,7 +133,13 @@ export async function replayEvents(
         }
       }
     }
-    return { name: source.name, events, repeated, because };
+    return {
+      name: source.name,
+      events,
+      repeated,
+      ...(because === undefined ? {} : { because }),
+      leftOut,
+    };
   }
 
   const drained: ReplaySource[] = [];

@@ -33,11 +33,11 @@ async function* readRunLog(
     const runLog = await open();
     url = runLog.url;
     if (url === "none") {
-      yield { kind: "because", because: "no runs are recorded" };
+      yield { kind: "nothing", because: "no runs are recorded" };
       return;
     }
     if (runLogBodies === "auto" && (await runLog.isPublic())) {
-      yield { kind: "because", because: "bodies are not kept where anybody can read them" };
+      yield { kind: "nothing", because: "bodies are not kept where anybody can read them" };
       return;
     }
     yield* eventsOf(await runLog.list({ limit }), url);
@@ -50,7 +50,7 @@ async function* readRunLog(
 function* eventsOf(records: readonly EventRecord[], url: string): Generator<SourcedEvent> {
   // An event that could not be decoded when it came is recorded without a body.
   const events = records.filter(({ error }) => error === undefined);
-  if (events.length === 0) yield { kind: "because", because: "nothing is recorded" };
+  if (events.length === 0) yield { kind: "nothing", because: "nothing is recorded" };
   let bodiless = 0;
   for (const { identity, body } of events) {
     if (body === undefined) {
@@ -63,9 +63,6 @@ function* eventsOf(records: readonly EventRecord[], url: string): Generator<Sour
     } else yield { kind: "problem", place: `${url}: ${identity}`, message: decoded.message };
   }
   if (bodiless === 0) return;
-  const all = bodiless === events.length;
-  yield {
-    kind: "because",
-    because: all ? "bodies are not kept" : `of ${bodiless} events the body was not kept`,
-  };
+  if (bodiless === events.length) yield { kind: "nothing", because: "bodies are not kept" };
+  else yield { kind: "left-out", message: `The run log kept no body of ${bodiless} events.` };
 }

@@ -320,9 +320,13 @@ export interface ReplaySourceRecord {
    */
   readonly repeated: number;
   /**
-   * Why there are none, or not all.
+   * Why there was nothing in it.
    */
-  readonly because: readonly string[];
+  readonly because?: string;
+  /**
+   * What of it was left out.
+   */
+  readonly leftOut: readonly string[];
 }
 /**
  * What could not be read as an event.
