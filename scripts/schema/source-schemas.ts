@@ -29,6 +29,7 @@ export const OUTPUT_SCHEMAS = [
   "revisions-output",
   "init-output",
   "graph-output",
+  "test-output",
 ] as const;
 
 export type InputSchemaName = (typeof INPUT_SCHEMAS)[number];

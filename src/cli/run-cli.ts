@@ -176,6 +176,17 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       }),
   );
   add(
+    new Command("test")
+      .description("run the automations' own tests")
+      .argument("[paths...]", "files of tests, folders or globs; default: beside the automations")
+      .option("--config <file>", "the configuration file")
+      .addOption(formatOption(["pretty", "json", "github", "sarif", "junit"]))
+      .action(async (paths, options) => {
+        const { testCli } = await import("./test.ts");
+        io.finish(await testCli(paths, options, context));
+      }),
+  );
+  add(
     filterOptions(new Command("runs"), "")
       .description("list the runs that were recorded, or show one")
       .argument("[id]", "one run in full, by its id or the start of it")

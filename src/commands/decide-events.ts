@@ -42,6 +42,8 @@ export interface DecideEventsDeps {
   readonly logger?: Logger;
   /** Lists of expressions that are evaluated next where an automation matches. */
   readonly next?: (automation: RoutedAutomation) => readonly (readonly string[])[];
+  /** Told of each event before it is decided, those about runs included. */
+  readonly onEvent?: (event: CatalogEvent) => void;
 }
 
 /**
@@ -52,7 +54,7 @@ export interface DecideEventsDeps {
  */
 export async function decideEvents(
   decoded: readonly DecodedEvent[],
-  { store, jq, logger, next }: DecideEventsDeps,
+  { store, jq, logger, next, onEvent }: DecideEventsDeps,
 ): Promise<readonly DecidedEvent[]> {
   const events = decoded.flatMap((item) => (item.kind === "event" ? [item.event] : []));
   const routes = new Map<string, IndexedRoute>();
@@ -62,6 +64,7 @@ export async function decideEvents(
     return { event, route };
   });
   for (const { event, route } of inputs) {
+    onEvent?.(event);
     const listeners = route.automations.length;
     logger?.debug(
       `Event "${event.identity}" is ${event.type} of "${event.target}"; automations on its route: ${listeners}.`,
@@ -99,6 +102,7 @@ export async function decideEvents(
       decisions: routed(ofEvent),
       decideNext: async (following) => {
         if (route === undefined) return [];
+        onEvent?.(following);
         const [found = []] = await decide(
           [{ event: following, automations: route.index }],
           options,

@@ -50,6 +50,8 @@ export interface DispatchDeps {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly logger: Logger;
+  /** Told of each event before it is decided, those about runs included. */
+  readonly onEvent?: (event: CatalogEvent) => void;
   /** Ends waits and calls at once: the process is asked to stop. */
   readonly signal?: AbortSignal;
 }

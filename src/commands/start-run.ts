@@ -73,7 +73,8 @@ export async function startRun(input: RunInput, deps: RunDeps): Promise<StartedR
       status: "IN_PROGRESS",
     };
   }
-  const result = await deliver({ ...prepared, config: runtime.delivery }, deps);
+  const whose = { automation: automation.identifier, runId: ids.runId };
+  const result = await deliver({ ...prepared, run: whose, config: runtime.delivery }, deps);
   const { response, ...outcome } = result;
   return {
     run: {

@@ -143,6 +143,7 @@ async function attempt(delivery: Delivery, number: number): Promise<Verdict> {
       delivery,
       await deps.http.send({
         request: sealedRequest(input.request, sealed),
+        ...(input.run === undefined ? {} : { run: input.run }),
         policy: input.policy,
         timeoutMs: Math.max(
           1,

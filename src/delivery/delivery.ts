@@ -10,7 +10,7 @@ import type {
 } from "../model/run.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Credential, CredentialHeaders } from "../ports/credentials.ts";
-import type { EgressPolicy, HttpClient, HttpOutcome } from "../ports/http-client.ts";
+import type { EgressPolicy, HttpCall, HttpClient, HttpOutcome } from "../ports/http-client.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Breaker } from "./breaker.ts";
 import type { CallSlots } from "./call-slots.ts";
@@ -18,6 +18,8 @@ import type { Seal } from "./seal.ts";
 
 export interface DeliveryInput {
   readonly request: DeliveryRequest;
+  /** Whose request it is. */
+  readonly run?: HttpCall["run"];
   /** The request as it may be shown: messages name its URL, without the query. */
   readonly masked: DeliveryRequest;
   /** Masks what the network says: a host's name may hold a secret. */

@@ -176,6 +176,7 @@ export const DIAGNOSTIC_CODES = {
     severity: "error",
     summary: "A test names an automation that no file defines.",
   },
+  "test-failed": { severity: "error", summary: "A test case is not as it is expected." },
   "test-duplicate-name": {
     severity: "error",
     summary: "Two test cases of a file have the same name.",

@@ -35,7 +35,8 @@ export interface TestCase {
   readonly events?: readonly WrittenEvent[];
   /** By automation; of a list, one for each attempt, the last one repeating. */
   readonly responses?: Readonly<Record<string, TestResponse | readonly TestResponse[]>>;
-  readonly expect: TestExpectation;
+  /** @default nothing fires and nothing fails */
+  readonly expect?: TestExpectation;
 }
 
 /** A file's name, a builder with its arguments, or the event itself in any shape that is decoded. */

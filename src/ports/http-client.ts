@@ -16,6 +16,8 @@ export interface EgressPolicy {
 
 export interface HttpCall {
   readonly request: DeliveryRequest;
+  /** Whose call it is; absent for calls that no run makes. */
+  readonly run?: { readonly automation: string; readonly runId: string };
   readonly policy: EgressPolicy;
   /**
    * From connecting to the last byte read, in milliseconds; within it, an implementation has a

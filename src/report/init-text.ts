@@ -24,6 +24,7 @@ export function initTerminal(
   });
   const next = [
     "longshore validate",
+    ...(event === undefined ? [] : ["longshore test"]),
     "longshore plan",
     ...(event === undefined
       ? []

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../errors/diagnostic.ts";
 import type { Severity } from "../errors/severity.ts";
+import { attributes, content } from "./junit-xml.ts";
 import { visibleLine } from "./safe-text.ts";
 
 /**
@@ -78,24 +79,4 @@ function testCase(one: Diagnostic, isFailure: boolean): readonly string[] {
     `      ${body}`,
     "    </testcase>",
   ];
-}
-
-function attributes(values: Readonly<Record<string, string | number>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${content(String(value))}"`)
-    .join("");
-}
-
-/** What no XML document may have, not even as a reference. */
-const NOT_XML = /[\ufffe\uffff]|\p{Cs}/gu;
-
-/** Text for an element or an attribute; GitHub's runner takes `##[` in a log for a command. */
-function content(text: string): string {
-  return text
-    .replaceAll(NOT_XML, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("##[", "#&#35;[");
 }

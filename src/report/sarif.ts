@@ -31,11 +31,12 @@ export function sarif(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
   maxGzipBytes: number = MAX_GZIP_BYTES,
+  command: "validate" | "test" = "validate",
 ): string {
   const all = resultsOf(diagnostics, texts);
   let kept = Math.min(all.length, MAX_RESULTS);
   for (;;) {
-    const text = jsonText(logOf(all.slice(0, kept), all.length - kept));
+    const text = jsonText(logOf(all.slice(0, kept), all.length - kept, command));
     // A character has at most three bytes, and compression makes nothing larger by much.
     if (kept === 0 || text.length * 4 < maxGzipBytes) return text;
     const size = gzipSync(text).length;
@@ -44,7 +45,7 @@ export function sarif(
   }
 }
 
-function logOf(results: readonly object[], leftOut: number): object {
+function logOf(results: readonly object[], leftOut: number, command: string): object {
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -63,10 +64,15 @@ function logOf(results: readonly object[], leftOut: number): object {
             executionSuccessful: true,
             ...(leftOut === 0
               ? {}
-              : { toolExecutionNotifications: [{ level: "note", message: leftOutText(leftOut) }] }),
+              : {
+                  toolExecutionNotifications: [
+                    { level: "note", message: leftOutText(leftOut, command) },
+                  ],
+                }),
           },
         ],
-        automationDetails: { id: "longshore/" },
+        // What is uploaded of one category replaces what was there of it.
+        automationDetails: { id: command === "validate" ? "longshore/" : `longshore/${command}/` },
         originalUriBaseIds: { [ROOT]: { description: { text: "The repository's root." } } },
         columnKind: "utf16CodeUnits",
         results,
@@ -75,8 +81,8 @@ function logOf(results: readonly object[], leftOut: number): object {
   };
 }
 
-function leftOutText(leftOut: number): object {
-  return { text: `${count(leftOut, "finding")} more did not fit; longshore validate shows all.` };
+function leftOutText(leftOut: number, command: string): object {
+  return { text: `${count(leftOut, "finding")} more did not fit; longshore ${command} shows all.` };
 }
 
 const CODES = Object.entries(DIAGNOSTIC_CODES);

@@ -71,6 +71,7 @@ describe("longshore init", () => {
     const commands = [...init.stdout.matchAll(/^ {2}longshore (.+)$/gm)].map(([, line]) => line);
     expect(commands).toEqual([
       "validate",
+      "test",
       "plan",
       "sync",
       "dispatch --event events/service-unhealthy.json --dry-run",
@@ -83,7 +84,9 @@ describe("longshore init", () => {
       "drift",
     ]) {
       const result = await run(path, ...(line ?? "").split(" "));
-      expect(result, line).toMatchObject({ exitCode: 0, stderr: "" });
+      const stderr = line === "test" ? expect.stringMatching(/^It took .* s\.\n$/) : "";
+      expect(result, line).toMatchObject({ exitCode: 0, stderr });
+      if (line === "test") expect(result.stdout).toContain("2 cases in 1 file: all passed.");
       if (line?.startsWith("dispatch")) expect(result.stdout).toContain("1 matched: 1 rendered.");
     }
     // The store of these commands is no part of the repository.
@@ -175,20 +178,6 @@ describe("longshore init", () => {
       "--repo acme/other\n",
     );
     expect((await run(repository.path, "init", "--repo", "other")).exitCode).toBe(2);
-  });
-
-  it("writes a test file whose cases name what fires", async () => {
-    await using folder = await tempDirectory();
-    await run(folder.path, "init");
-
-    const text = await readFile(join(folder.path, WRITTEN[4] ?? ""), "utf8");
-
-    expect(parse(text)).toMatchObject({
-      cases: [
-        { event: { entityUpdated: { blueprint: "service" } }, expect: { fires: ["notify_owner"] } },
-        { expect: { doesNotFire: ["notify_owner"] } },
-      ],
-    });
   });
 
   it("ends with an error where a file is in the way", async () => {

@@ -9,11 +9,12 @@ const ROOT = join(import.meta.dirname, "../..");
 const INVALID = join(ROOT, "test/fixtures/invalid");
 const VALID = join(ROOT, "test/fixtures/valid");
 
-/** Codes that no committed file can show; `definition-files.test.ts` makes such files. */
+/** Codes that no committed file can show; mostly `definition-files.test.ts` makes such files. */
 const WITHOUT_FIXTURE: Partial<Readonly<Record<DiagnosticCode, string>>> = {
   "file-unreadable": "git keeps no unreadable files",
   "file-outside": "a link out of the repository is broken in every other clone",
   "file-too-large": "a committed file of more than 256 KiB is dead weight",
+  "test-failed": "a check runs no case; `test/cli/test.test.ts` has such findings",
   "file-not-text": "editors and formatters repair such a file",
 };
 

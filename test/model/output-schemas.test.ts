@@ -14,6 +14,7 @@ import { driftJson } from "../../src/report/json-drift.ts";
 import { emitJson } from "../../src/report/json-emit.ts";
 import { planJson } from "../../src/report/json-plan.ts";
 import { runsJson } from "../../src/report/json-runs.ts";
+import { testJson } from "../../src/report/json-tests.ts";
 import { revisionsJson } from "../../src/report/revisions.ts";
 import { eventRecord, runRecord } from "../support/run-records.ts";
 
@@ -141,6 +142,31 @@ const drifted: DriftResult = {
 describe("what is printed as JSON fits its schema", () => {
   it("for a dispatch", () => {
     expect(problems("dispatch-output", dispatchJson(result))).toEqual([]);
+  });
+
+  it("for tests", () => {
+    const start = { line: 3, column: 5 };
+    const failure = {
+      kind: "request",
+      automation: "a",
+      message: 'The request of "a" is not as expected.',
+      range: { start, end: start },
+      decisions: [matched],
+      differences: [{ path: "body.text", expected: "x", actual: null }, { path: "url" }],
+    } as const;
+    const one = { file: "a.test.yaml", name: "a", index: 0, range: failure.range, events: [] };
+    const cases = [
+      { ...one, observed: [], failures: [failure] },
+      { ...one, observed: [], failures: [] },
+    ];
+    const summary = { cases: 2, passed: 1, failed: 1 };
+
+    const text = testJson({ cases, automations: new Map(), summary });
+
+    expect(problems("test-output", text)).toEqual([]);
+    expect(JSON.parse(text).cases.map((each: object) => Object.keys(each))).toEqual(
+      Array.from({ length: 2 }, () => ["file", "name", "passed", "failures"]),
+    );
   });
 
   it("for an explanation", () => {

@@ -38,7 +38,9 @@ invocationMethod:
 publish: true
 `;
 
-export const AUTOMATION_TEST = `cases:
+export const AUTOMATION_TEST = `# yaml-language-server: $schema=${SCHEMAS}/test.schema.json
+
+cases:
   - name: tells the owner of a service that becomes unhealthy
     event:
       entityUpdated:
@@ -46,7 +48,11 @@ export const AUTOMATION_TEST = `cases:
         before: { identifier: checkout, title: Checkout, properties: { health: Healthy } }
         after: { identifier: checkout, title: Checkout, properties: { health: Unhealthy } }
     expect:
-      fires: [notify_owner]
+      fires:
+        - automation: notify_owner
+          request:
+            url: https://chat.example.com/hooks/catalog
+            body: { text: Checkout is unhealthy. }
 
   - name: says nothing of a service that was unhealthy before
     event:
@@ -55,7 +61,7 @@ export const AUTOMATION_TEST = `cases:
         before: { identifier: checkout, title: Checkout, properties: { health: Unhealthy } }
         after: { identifier: checkout, title: Check-out, properties: { health: Unhealthy } }
     expect:
-      doesNotFire: [notify_owner]
+      does-not-fire: [notify_owner]
 `;
 
 const EVENT_VALUE = {

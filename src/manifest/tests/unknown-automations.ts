@@ -36,7 +36,7 @@ interface NamedAutomation {
 
 function namedAutomations({ cases, coverage }: TestFile): readonly NamedAutomation[] {
   return [
-    ...cases.flatMap(({ responses = {}, expect }, index) => [
+    ...cases.flatMap(({ responses = {}, expect = {} }, index) => [
       ...Object.keys(responses).map((name) => {
         const path = ["cases", index, "responses", name];
         return { name, path, at: "key" as const };

@@ -1,0 +1,113 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { createDefinitionFiles } from "../../../src/adapters/file-system/definition-files.ts";
+import type { TestedDefinitions } from "../../../src/commands/tests/test.ts";
+import { test } from "../../../src/commands/tests/test.ts";
+import type { TestFailure } from "../../../src/model/test-result.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
+import { openPatientJq } from "../../support/jq.ts";
+import { cliProject } from "../../support/longshore.ts";
+import { NOTIFY, PAGE, unhealthy } from "../../support/tested-automations.ts";
+
+const jq = openPatientJq();
+afterAll(() => jq[Symbol.asyncDispose]());
+
+async function tested(files: Readonly<Record<string, string>>): Promise<TestedDefinitions> {
+  await using folder = await cliProject({ "longshore.yaml": "", ...files });
+  const { path } = folder;
+  const deps = {
+    files: createDefinitionFiles({ root: path, workingDirectory: path }),
+    jq,
+    clock: createFakeClock(),
+  };
+  return await test({ paths: [] }, deps);
+}
+
+async function failuresOf(cases: string): Promise<readonly TestFailure[]> {
+  const { result, errors } = await tested({
+    "automations/notify-owner.yaml": NOTIFY,
+    "automations/page.yaml": PAGE,
+    "automations/a.test.yaml": cases,
+  });
+  expect(errors).toEqual([]);
+  return result.cases.flatMap(({ failures }) => failures);
+}
+
+describe("a case", () => {
+  it("fails a case for what fires or fails and is not named, what a run starts included", async () => {
+    const failures = await failuresOf(
+      unhealthy(`    responses: { notify_owner: { status: 404 } }\n`),
+    );
+
+    expect(failures.map(({ kind, automation }) => `${automation} ${kind}`)).toEqual([
+      "notify_owner fired",
+      "notify_owner failed",
+      "page fired",
+    ]);
+    expect(failures.map(({ range }) => range.start)).toEqual(
+      Array.from({ length: 3 }, () => ({ line: 2, column: 11 })),
+    );
+  });
+
+  it.each([
+    ["fires: [notify_owner, page]", "page not-fired", '"page" did not fire.'],
+    [
+      "does-not-fire: [notify_owner]",
+      "notify_owner fired",
+      '"notify_owner" fired, and is expected not to.',
+    ],
+    ["fails: [page]\n      fires: [notify_owner]", "page not-failed", '"page" did not fail.'],
+    [
+      "fires: [notify_owner, notify_owner]",
+      "notify_owner not-fired",
+      '"notify_owner" fired once, and is named more often.',
+    ],
+  ])("fails a case that expects %s", async (expect_, kind, message) => {
+    const [failure, ...others] = await failuresOf(unhealthy(`    expect:\n      ${expect_}\n`));
+
+    expect(`${failure?.automation} ${failure?.kind}`).toBe(kind);
+    expect(failure?.message).toBe(message);
+    expect(others).toEqual([]);
+  });
+
+  it("fails a case that expects another failure", async () => {
+    const failures = await failuresOf(
+      unhealthy(`    responses: { notify_owner: { status: 410 } }
+    expect:
+      fires: [page]
+      fails: [{ automation: notify_owner, error: condition-failed }]
+`),
+    );
+
+    expect(failures).toMatchObject([{ kind: "other-error", range: { start: { line: 11 } } }]);
+  });
+
+  it("says that an automation listens to something else", async () => {
+    const failures = await failuresOf(`cases:
+  - name: a case
+    event: { entityUpdated: { blueprint: domain } }
+    expect: { fires: [notify_owner] }
+`);
+
+    expect(failures.map(({ message }) => message)).toEqual([
+      '"notify_owner" did not fire. It listens to ENTITY_UPDATED of "service", and no event was about that.',
+    ]);
+  });
+
+  it("tells every event that was considered, those about runs included", async () => {
+    const { result } = await tested({
+      "automations/notify-owner.yaml": NOTIFY,
+      "automations/page.yaml": PAGE,
+      "automations/a.test.yaml": unhealthy("    expect: { fires: [notify_owner] }\n"),
+    });
+
+    const [one] = result.cases;
+    expect(one?.failures).toEqual([]);
+    expect(one?.events.map(({ type, target }) => `${type} ${target}`)).toEqual([
+      "ENTITY_UPDATED service",
+      "RUN_CREATED notify_owner",
+      "RUN_UPDATED notify_owner",
+      "RUN_UPDATED notify_owner",
+    ]);
+    expect([...result.automations.keys()]).toEqual(["notify_owner", "page"]);
+  });
+});
