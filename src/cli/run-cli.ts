@@ -180,6 +180,8 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       .description("run the automations' own tests")
       .argument("[paths...]", "files of tests, folders or globs; default: beside the automations")
       .option("--config <file>", "the configuration file")
+      .option("--update", "write what was seen into the expectations of cases that fail")
+      .option("--watch", "run again whenever a file changes")
       .addOption(formatOption(["pretty", "json", "github", "sarif", "junit"]))
       .action(async (paths, options) => {
         const { testCli } = await import("./test.ts");

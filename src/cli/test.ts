@@ -1,12 +1,14 @@
+import { join } from "node:path";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
 import type { TestedDefinitions } from "../commands/tests/test.ts";
 import { test } from "../commands/tests/test.ts";
-import { EXIT } from "../errors/longshore-error.ts";
-import type { JqEngine } from "../ports/jq-engine.ts";
+import { EXIT, LongshoreError, reasonOf } from "../errors/longshore-error.ts";
 import { annotations } from "../report/annotations.ts";
+import { count } from "../report/count.ts";
 import { testJson } from "../report/json-tests.ts";
+import { visibleLine } from "../report/safe-text.ts";
 import { diagnosticsTerminal } from "../report/terminal-diagnostics.ts";
 import { testsTerminal } from "../report/terminal-tests.ts";
 import { testDiagnostics } from "../report/test-diagnostics.ts";
@@ -15,6 +17,7 @@ import type { CliContext, CommonOptions } from "./context.ts";
 import { withProgress } from "./progress.ts";
 import { projectRoot } from "./project-root.ts";
 import { cliSourceControl } from "./source-control.ts";
+import type { RunTests } from "./watch-tests.ts";
 
 export interface TestOptions extends CommonOptions {
   readonly update?: true;
@@ -27,44 +30,92 @@ export async function testCli(
   options: TestOptions,
   context: CliContext,
 ): Promise<number> {
+  refuseWithWatch(options);
   const jq = createJqEngine();
   try {
-    const run = await openTests(paths, options, context, jq);
-    return await run();
+    const root = projectRoot(context.workingDirectory);
+    const run = await openTests(root, paths, { options, context, jq });
+    if (options.watch !== true) return (await run()).exitCode;
+    const { watchTests } = await import("./watch-tests.ts");
+    return await watchTests(root, run, context);
   } finally {
     await jq.close();
   }
 }
 
-/** Runs the tests once; again with each call. */
-type RunTests = () => Promise<number>;
+/** Options that mean nothing, or nothing good, while tests are watched. */
+function refuseWithWatch({ watch, update, format }: TestOptions): void {
+  if (watch !== true || (update !== true && format === "pretty")) return;
+  const [option, hint] =
+    update === true
+      ? ["--update", "Whatever a change leads to would be expected at once: run it apart."]
+      : [`--format ${format}`, "What is watched is written for people: leave one of the two out."];
+  throw new LongshoreError("input-invalid", `"${option}" has no meaning with "--watch".`, { hint });
+}
+
+interface TestScope {
+  readonly options: TestOptions;
+  readonly context: CliContext;
+  readonly jq: ReturnType<typeof createJqEngine>;
+}
 
 async function openTests(
+  root: string,
   paths: readonly string[],
-  options: TestOptions,
-  context: CliContext,
-  jq: JqEngine,
+  { options, context, jq }: TestScope,
 ): Promise<RunTests> {
   const { workingDirectory, output } = context;
-  const root = projectRoot(workingDirectory);
   const { repository } = await cliSourceControl(root, context).state([]);
   const input = {
     paths,
     ...(options.config === undefined ? {} : { configFile: options.config }),
     ...(repository === "" ? {} : { repository }),
   };
+  const runOnce = () =>
+    withProgress(output, "Testing", () => {
+      const files = createDefinitionFiles({ root, workingDirectory });
+      return test(input, { files, jq, clock: createSystemClock() });
+    });
   return async () => {
     const started = performance.now();
-    const files = createDefinitionFiles({ root, workingDirectory });
-    const tested = await withProgress(output, "Testing", () =>
-      test(input, { files, jq, clock: createSystemClock() }),
-    );
+    let tested = await runOnce();
+    if (options.update === true && (await update(tested, root, context))) tested = await runOnce();
     await show(tested, options, context);
+    const { cases, failed } = tested.result.summary;
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-    if (tested.result.summary.cases > 0) await output.err(`It took ${seconds} s.\n`);
-    const failed = tested.errors.length > 0 || tested.result.summary.failed > 0;
-    return failed ? EXIT.findings : EXIT.fine;
+    if (cases > 0) await output.err(`It took ${seconds} s.\n`);
+    const exitCode = tested.errors.length + failed > 0 ? EXIT.findings : EXIT.fine;
+    return { tested, exitCode };
   };
+}
+
+/** Writes what was seen into the files of tests, and says where. Whether anything was written. */
+async function update(
+  tested: TestedDefinitions,
+  root: string,
+  { output }: CliContext,
+): Promise<boolean> {
+  const [{ updateTests }, { writeWholeFile }] = await Promise.all([
+    import("../commands/tests/update-tests.ts"),
+    import("../adapters/file-system/write-whole-file.ts"),
+  ]);
+  const updated = updateTests(tested);
+  for (const { file, text, cases } of updated) {
+    try {
+      await writeWholeFile(join(root, file), text);
+    } catch (cause) {
+      throw new LongshoreError(
+        "output-unwritable",
+        `The file "${file}" cannot be written: ${reasonOf(cause)}.`,
+        { hint: "What was written before is kept; the file is as it was.", cause },
+      );
+    }
+    const lines = cases.map((name) => `  ${visibleLine(name)}\n`).join("");
+    await output.err(
+      `Wrote the expectations of ${count(cases.length, "case")} into "${visibleLine(file)}":\n${lines}`,
+    );
+  }
+  return updated.length > 0;
 }
 
 async function show(
@@ -89,10 +140,11 @@ async function show(
       await output.document(junitTests(result));
       break;
     }
-    default:
-      await output.out(`${testsTerminal(result.cases, output.outPaint)}`);
-      if (result.cases.length > 0) await output.out("\n");
-      await output.out(`${testSentence(result.summary, files.length)}\n`);
+    default: {
+      const cases = result.cases.length === 0 ? "" : testsTerminal(result.cases, output.outPaint);
+      const sentence = testSentence(result.summary, files.length);
+      await output.out(`${cases}${cases === "" ? "" : "\n"}${sentence}\n`);
+    }
   }
   if (errors.length > 0) {
     await output.err(`${diagnosticsTerminal(errors, texts, output.errPaint)}\n`);

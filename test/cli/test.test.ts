@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cliProject, runLongshore } from "../support/longshore.ts";
 import { BECOMES_UNHEALTHY, NOTIFY, PAGE, unhealthy } from "../support/tested-automations.ts";
@@ -142,5 +144,66 @@ cases:
     }
 
     expect(exitCodes).toEqual([0, 0, 2, 2]);
+  });
+
+  it("writes with --update what was seen, and passes from there on", async () => {
+    const cases = `# Of the owners' team.
+cases:
+  - name: expects nothing yet
+    ${BECOMES_UNHEALTHY}
+
+  - name: expects another text # and no more
+    ${BECOMES_UNHEALTHY}
+    expect:
+      fires:
+        # The owner has to know.
+        - automation: notify_owner
+          request: { method: POST, body: { text: "Checkout is down." } }
+      does-not-fire: [page]
+
+  - name: expects what does not happen
+    event: { entityUpdated: { blueprint: service } }
+    expect: { fires: [page] }
+
+  - name: is as it should be
+    event: { entityUpdated: { blueprint: service } }
+    expect: {   does-not-fire: [ page ]   }
+`;
+    await using folder = await cliProject({
+      "longshore.yaml": "",
+      "automations/notify-owner.yaml": NOTIFY,
+      "automations/page.yaml": PAGE,
+      "automations/a.test.yaml": cases,
+    });
+
+    const updated = await runLongshore(folder.path, "test", "--update");
+    const again = await runLongshore(folder.path, "test", "--update");
+
+    expect(updated.exitCode).toBe(0);
+    expect(updated.stdout).toContain("4 cases in 1 file: all passed.");
+    expect(
+      updated.stderr,
+    ).toContain(`Wrote the expectations of 3 cases into "automations/a.test.yaml":
+  expects nothing yet
+  expects another text
+  expects what does not happen
+`);
+    expect(again.stderr).not.toContain("Wrote");
+    const seen = `    expect:
+      fires:
+        - automation: notify_owner
+          request:
+            method: POST
+            url: https://secrets.example/secret-CHAT_URL
+            body:
+              text: Checkout is unhealthy.
+              at: 2026-01-02T03:04:05Z
+`;
+    expect(await readFile(join(folder.path, "automations/a.test.yaml"), "utf8")).toBe(
+      cases
+        .replace("\n\n  - name: expects another", `\n${seen}\n  - name: expects another`)
+        .replace("Checkout is down.", "Checkout is unhealthy.")
+        .replace("{ fires: [page] }", "{}"),
+    );
   });
 });

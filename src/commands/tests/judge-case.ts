@@ -103,44 +103,68 @@ function createJudgement({ observed, automations, rangeOf }: CaseToJudge): Judge
   };
 }
 
-function isSent({ run }: ObservedRun): boolean {
+/** Whether a request went out, accepted or not. */
+export function isSent({ run }: ObservedRun): boolean {
   return run?.outcome === "delivered" || run?.outcome === "dead";
 }
 
-function isFailed({ run }: ObservedRun): boolean {
+/** Whether nothing could be sent, or nobody accepted it. */
+export function isFailed({ run }: ObservedRun): boolean {
   return run?.outcome === "failed" || run?.outcome === "dead";
 }
 
-function fireFailure(
+/** The run that an expectation means, and where its request is another one. */
+export interface ClaimedRun {
+  readonly run: ObservedRun;
+  readonly differences: readonly RequestDifference[];
+}
+
+/**
+ * Of the runs that fired, the one whose request is nearest to the expected one; several entries of
+ * an automation mean several runs.
+ *
+ * @param claimed - by entries before.
+ */
+export function claimRun(
   { automation, request, exact = false }: ExpectedRun,
+  fired: readonly ObservedRun[],
+  claimed: ReadonlySet<ObservedRun>,
+): ClaimedRun | undefined {
+  const free = fired.filter((one) => one.decision.automation === automation && !claimed.has(one));
+  const [nearest] = free
+    .map((run) => ({
+      run,
+      differences:
+        request === undefined || run.request === undefined
+          ? []
+          : requestDifferences(request, seenRequest(run.request), exact),
+    }))
+    .sort((a, b) => a.differences.length - b.differences.length);
+  return nearest;
+}
+
+function fireFailure(
+  expected: ExpectedRun,
   claimed: Set<ObservedRun>,
   judged: Judgement,
 ): Verdict | undefined {
+  const { automation } = expected;
   const fired = judged.fired(automation);
   if (fired.length === 0) {
     const [failed] = judged.failed(automation);
     const why = failed === undefined ? judged.unheard(automation) : ` ${whyFailed(failed)}`;
     return { kind: "not-fired", message: `"${automation}" did not fire.${why}` };
   }
-  const free = fired.filter((one) => !claimed.has(one));
-  const compared = free.map((one) => ({
-    one,
-    differences:
-      request === undefined || one.request === undefined
-        ? []
-        : requestDifferences(request, seenRequest(one.request), exact),
-  }));
-  // The nearest one is the one that was meant.
-  const [best] = compared.sort((a, b) => a.differences.length - b.differences.length);
-  if (best === undefined) {
+  const claim = claimRun(expected, fired, claimed);
+  if (claim === undefined) {
     const times = fired.length === 1 ? "once" : `${fired.length} times`;
     return {
       kind: "not-fired",
       message: `"${automation}" fired ${times}, and is named more often.`,
     };
   }
-  claimed.add(best.one);
-  const { differences } = best;
+  claimed.add(claim.run);
+  const { differences } = claim;
   if (differences.length === 0) return undefined;
   const message = `The request of "${automation}" is not as expected.`;
   return { kind: "request", message, differences };
@@ -169,11 +193,11 @@ function whyFailed({ run }: ObservedRun): string {
   return `${message} [${code}]`;
 }
 
-function expectedRun(entry: string | ExpectedRun): ExpectedRun {
+export function expectedRun(entry: string | ExpectedRun): ExpectedRun {
   return typeof entry === "string" ? { automation: entry } : entry;
 }
 
-function expectedFailure(entry: string | ExpectedFailure): ExpectedFailure {
+export function expectedFailure(entry: string | ExpectedFailure): ExpectedFailure {
   return typeof entry === "string" ? { automation: entry } : entry;
 }
 

@@ -6,6 +6,7 @@ import type { DefinitionFiles } from "../../ports/file-system.ts";
 import type { JqEngine } from "../../ports/jq-engine.ts";
 import type { CheckedDefinitions } from "../check-definitions.ts";
 import { checkDefinitions } from "../check-definitions.ts";
+import type { LoadedTests } from "./read-tests.ts";
 import { findTests, readTests } from "./read-tests.ts";
 import { runTests } from "./run-tests.ts";
 
@@ -27,6 +28,8 @@ export interface TestDeps {
 
 export interface TestedDefinitions {
   readonly result: TestResult;
+  /** What was run. */
+  readonly tests: readonly LoadedTests[];
   /** Errors of the definitions and of the files of tests, sorted: what they keep from being tested. */
   readonly errors: readonly Diagnostic[];
   /** The files of tests that were found. */
@@ -66,6 +69,7 @@ export async function test(
   const diagnostics = [...checked.diagnostics, ...read.diagnostics];
   return {
     result,
+    tests: read.files,
     errors: diagnostics.filter(({ severity }) => severity === "error").sort(compareDiagnostics),
     files: found.map(({ file }) => file),
     texts: new Map([...checked.texts, ...read.texts]),
