@@ -181,6 +181,23 @@ export const DIAGNOSTIC_CODES = {
     severity: "error",
     summary: "Two test cases of a file have the same name.",
   },
+  // What tests leave open: `test --coverage`
+  "coverage-untested": {
+    severity: "warning",
+    summary: "No case of a test has an event that an automation listens to.",
+  },
+  "coverage-unseen": {
+    severity: "warning",
+    summary: "An expression that no case sees be true, or none sees be false.",
+  },
+  "coverage-survivor": {
+    severity: "warning",
+    summary: "A change of a condition with which every case would pass as well.",
+  },
+  "coverage-equivalent": {
+    severity: "warning",
+    summary: "An entry of `coverage.equivalent` that names no mutant, or one that a case tells.",
+  },
 } as const satisfies Record<string, DiagnosticCodeEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

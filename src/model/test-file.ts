@@ -20,7 +20,8 @@ export interface TestFile {
 export interface EquivalentMutant {
   readonly automation: string;
   readonly mutation: string;
-  readonly expression: string;
+  /** As the automation has it; absent where the combinator was changed. */
+  readonly expression?: string;
   readonly reason: string;
 }
 

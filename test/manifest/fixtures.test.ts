@@ -16,6 +16,11 @@ const WITHOUT_FIXTURE: Partial<Readonly<Record<DiagnosticCode, string>>> = {
   "file-too-large": "a committed file of more than 256 KiB is dead weight",
   "test-failed": "a check runs no case; `test/cli/test.test.ts` has such findings",
   "file-not-text": "editors and formatters repair such a file",
+  ...Object.fromEntries(
+    (
+      ["coverage-untested", "coverage-unseen", "coverage-survivor", "coverage-equivalent"] as const
+    ).map((code) => [code, "a check runs no case; `coverage-findings.test.ts` has such findings"]),
+  ),
 };
 
 const checker = openFolderChecker();

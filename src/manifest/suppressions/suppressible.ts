@@ -6,7 +6,8 @@ const USABLE: ReadonlySet<string> = new Set(["cycle"]);
 
 /**
  * Codes that a comment may suppress. What makes a definition unusable it may not: a suppressed syntax
- * error would still leave nothing to sync. Nor what is wrong with suppressions themselves.
+ * error would still leave nothing to sync. Nor what is wrong with suppressions themselves, nor what
+ * tests leave open, of which `validate` knows nothing.
  */
 export const SUPPRESSIBLE_CODES: readonly DiagnosticCode[] = Object.keys(DIAGNOSTIC_CODES).filter(
   (code): code is DiagnosticCode => isCode(code) && isSuppressible(code),
@@ -17,6 +18,6 @@ export function isCode(name: string): name is DiagnosticCode {
 }
 
 export function isSuppressible(code: DiagnosticCode): boolean {
-  if (code.startsWith("suppression-")) return false;
+  if (code.startsWith("suppression-") || code.startsWith("coverage-")) return false;
   return DIAGNOSTIC_CODES[code].severity === "warning" || USABLE.has(code);
 }
