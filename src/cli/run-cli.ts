@@ -179,6 +179,8 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
     new Command("test")
       .description("run the automations' own tests")
       .argument("[paths...]", "files of tests, folders or globs; default: beside the automations")
+      .option("--coverage", "show what the cases leave open: values not seen, mutants that survive")
+      .option("--fail-on-gaps", "exit 1 when the cases leave something open; implies --coverage")
       .option("--config <file>", "the configuration file")
       .option("--update", "write what was seen into the expectations of cases that fail")
       .option("--watch", "run again whenever a file changes")

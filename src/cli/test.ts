@@ -7,6 +7,7 @@ import { test } from "../commands/tests/test.ts";
 import { EXIT, LongshoreError, reasonOf } from "../errors/longshore-error.ts";
 import { annotations } from "../report/annotations.ts";
 import { count } from "../report/count.ts";
+import { coverageSentences } from "../report/coverage-words.ts";
 import { testJson } from "../report/json-tests.ts";
 import { visibleLine } from "../report/safe-text.ts";
 import { diagnosticsTerminal } from "../report/terminal-diagnostics.ts";
@@ -22,6 +23,8 @@ import type { RunTests } from "./watch-tests.ts";
 export interface TestOptions extends CommonOptions {
   readonly update?: true;
   readonly watch?: true;
+  readonly coverage?: true;
+  readonly failOnGaps?: true;
 }
 
 /** `longshore test`: gives the exit code. */
@@ -70,6 +73,7 @@ async function openTests(
     paths,
     ...(options.config === undefined ? {} : { configFile: options.config }),
     ...(repository === "" ? {} : { repository }),
+    ...coverageInput(options),
   };
   const runOnce = () =>
     withProgress(output, "Testing", () => {
@@ -84,9 +88,16 @@ async function openTests(
     const { cases, failed } = tested.result.summary;
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     if (cases > 0) await output.err(`It took ${seconds} s.\n`);
-    const exitCode = tested.errors.length + failed > 0 ? EXIT.findings : EXIT.fine;
-    return { tested, exitCode };
+    const isIncomplete =
+      options.failOnGaps === true && (tested.result.coverage?.gaps.length ?? 0) > 0;
+    const isFaulty = tested.errors.length + failed > 0 || isIncomplete;
+    return { tested, exitCode: isFaulty ? EXIT.findings : EXIT.fine };
   };
+}
+
+function coverageInput({ coverage, failOnGaps }: TestOptions) {
+  if (failOnGaps === true) return { coverage: "error" } as const;
+  return coverage === true ? ({ coverage: "warning" } as const) : {};
 }
 
 /** Writes what was seen into the files of tests, and says where. Whether anything was written. */
@@ -124,12 +135,16 @@ async function show(
   { output }: CliContext,
 ): Promise<void> {
   const { result, errors, texts, files } = tested;
+  const { coverage } = result;
+  const gaps = coverage?.gaps ?? [];
   switch (format) {
     case "github":
-      return await output.document(annotations([...errors, ...testDiagnostics(result.cases)]));
+      return await output.document(
+        annotations([...errors, ...testDiagnostics(result.cases), ...gaps]),
+      );
     case "sarif": {
       const { sarif } = await import("../report/sarif.ts");
-      const findings = [...errors, ...testDiagnostics(result.cases)];
+      const findings = [...errors, ...testDiagnostics(result.cases), ...gaps];
       return await output.document(sarif(findings, texts, undefined, "test"));
     }
     case "json":
@@ -142,8 +157,14 @@ async function show(
     }
     default: {
       const cases = result.cases.length === 0 ? "" : testsTerminal(result.cases, output.outPaint);
-      const sentence = testSentence(result.summary, files.length);
-      await output.out(`${cases}${cases === "" ? "" : "\n"}${sentence}\n`);
+      await output.out(`${cases}${cases === "" ? "" : "\n"}`);
+      if (gaps.length > 0) {
+        await output.out(`${diagnosticsTerminal(gaps, texts, output.outPaint)}\n`);
+      }
+      await output.out(`${testSentence(result.summary, files.length)}\n`);
+      if (coverage !== undefined) {
+        await output.out(`${coverageSentences(coverage).join("\n")}\n`);
+      }
     }
   }
   if (errors.length > 0) {

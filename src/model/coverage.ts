@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../errors/diagnostic.ts";
 import type { JqRange } from "./jq-syntax/nodes.ts";
 
 /** What the cases of tests saw of the conditions, and which changes of them they would not notice. */
@@ -65,4 +66,24 @@ export interface CaseName {
   /** Relative to the root, with `/`. */
   readonly file: string;
   readonly name: string;
+}
+
+/** Coverage as it is reported, with what the files of tests say of mutants. */
+export interface TestCoverage extends Coverage {
+  /** By mutant that no case tells: why no event can. */
+  readonly equivalent: ReadonlyMap<MutantResult, string>;
+  /** What tests leave open, sorted; none where they leave nothing open. */
+  readonly gaps: readonly Diagnostic[];
+  readonly summary: CoverageSummary;
+}
+
+export interface CoverageSummary {
+  readonly expressions: number;
+  /** Expressions that were seen true and false. */
+  readonly seen: number;
+  /** Those that were tried and are not equivalent. */
+  readonly mutants: number;
+  readonly survived: number;
+  readonly equivalent: number;
+  readonly untried: number;
 }

@@ -1,4 +1,5 @@
 import type { Automation } from "./automation.ts";
+import type { TestCoverage } from "./coverage.ts";
 import type { Decision } from "./decision.ts";
 import type { CatalogEvent } from "./event.ts";
 import type { Json } from "./json.ts";
@@ -43,6 +44,8 @@ export interface RequestDifference {
 
 /** What one automation did in a case. */
 export interface ObservedRun {
+  /** The identity of the event that it is about. */
+  readonly event: string;
   readonly decision: Decision;
   /** Absent where it did not match. */
   readonly run?: Run;
@@ -79,4 +82,6 @@ export interface TestResult {
   /** All automations of the files, by identifier: what the cases ran against. */
   readonly automations: ReadonlyMap<string, Automation>;
   readonly summary: TestSummary;
+  /** Where it was asked for. */
+  readonly coverage?: TestCoverage;
 }

@@ -1,17 +1,23 @@
 import { groupBy } from "../model/group-by.ts";
 import type { CaseResult, TestResult } from "../model/test-result.ts";
+import { findingSuite } from "./junit.ts";
 import { attributes, content } from "./junit-xml.ts";
 import { PLAIN } from "./paint.ts";
 import { visibleLine } from "./safe-text.ts";
 import { failureLines } from "./test-words.ts";
 
-/** Cases as JUnit XML: a suite a file. */
-export function junitTests({ cases, summary }: TestResult): string {
-  const { cases: tests, failed: failures } = summary;
+/** Cases as JUnit XML: a suite a file; then one for each file of which tests leave something open. */
+export function junitTests({ cases, summary, coverage }: TestResult): string {
+  const gaps = [...groupBy(coverage?.gaps ?? [], ({ file }) => file)].map(([file, ofFile]) =>
+    findingSuite(file, ofFile, ({ severity }) => severity === "error"),
+  );
+  const tests = gaps.reduce((sum, one) => sum + one.tests, summary.cases);
+  const failures = gaps.reduce((sum, one) => sum + one.failures, summary.failed);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributes({ name: "longshore test", tests, failures, errors: 0 })}>`,
     ...[...groupBy(cases, ({ file }) => file)].flatMap(([file, ofFile]) => suite(file, ofFile)),
+    ...gaps.flatMap(({ lines }) => lines),
     "</testsuites>",
     "",
   ].join("\n");

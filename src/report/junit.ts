@@ -22,7 +22,7 @@ export function junit(
     else found.push(one);
   }
   const fails = (one: Diagnostic) => one.severity === "error" || failOn === "warning";
-  const suites = [...byFile].map(([file, found]) => suite(file, found, fails));
+  const suites = [...byFile].map(([file, found]) => findingSuite(file, found, fails));
   const tests = suites.reduce((sum, { tests }) => sum + tests, 0);
   const failures = suites.reduce((sum, { failures }) => sum + failures, 0);
   return [
@@ -34,13 +34,14 @@ export function junit(
   ].join("\n");
 }
 
-interface Suite {
+export interface Suite {
   readonly tests: number;
   readonly failures: number;
   readonly lines: readonly string[];
 }
 
-function suite(
+/** A file's findings, each a case; without any it is one that passes. */
+export function findingSuite(
   file: string,
   found: readonly Diagnostic[],
   fails: (one: Diagnostic) => boolean,

@@ -52,13 +52,16 @@ export async function runCase(loaded: LoadedCase, shared: CaseDeps): Promise<Cas
   const observed: ObservedRun[] = [];
   for (const event of loaded.events) {
     const result = await dispatch({ events: [{ kind: "event", event }], dryRun: false }, deps);
-    for (const { decision, run } of result.events.flatMap(({ considered }) => considered)) {
-      const request = run === undefined ? undefined : http.sentBy(run.runId);
-      observed.push({
-        decision,
-        ...(run === undefined ? {} : { run }),
-        ...(request === undefined ? {} : { request }),
-      });
+    for (const { identity, considered } of result.events) {
+      for (const { decision, run } of considered) {
+        const request = run === undefined ? undefined : http.sentBy(run.runId);
+        observed.push({
+          event: identity,
+          decision,
+          ...(run === undefined ? {} : { run }),
+          ...(request === undefined ? {} : { request }),
+        });
+      }
     }
   }
   return { events, observed };

@@ -1,11 +1,13 @@
 import type { Diagnostic } from "../../errors/diagnostic.ts";
 import { compareDiagnostics } from "../../errors/diagnostic.ts";
+import type { Severity } from "../../errors/severity.ts";
 import type { TestResult } from "../../model/test-result.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { DefinitionFiles } from "../../ports/file-system.ts";
 import type { JqEngine } from "../../ports/jq-engine.ts";
 import type { CheckedDefinitions } from "../check-definitions.ts";
 import { checkDefinitions } from "../check-definitions.ts";
+import { coverTests } from "./cover-tests.ts";
 import type { LoadedTests } from "./read-tests.ts";
 import { findTests, readTests } from "./read-tests.ts";
 import { runTests } from "./run-tests.ts";
@@ -17,6 +19,8 @@ export interface TestInput {
   readonly configFile?: string;
   /** `owner/name` of this repository, where it is known. */
   readonly repository?: string;
+  /** Measures coverage; gaps have this severity. */
+  readonly coverage?: Severity;
 }
 
 export interface TestDeps {
@@ -48,7 +52,7 @@ export interface TestedDefinitions {
  * `engine-unavailable`.
  */
 export async function test(
-  { paths, configFile, repository }: TestInput,
+  { paths, configFile, repository, coverage: severity }: TestInput,
   deps: TestDeps,
 ): Promise<TestedDefinitions> {
   const { files } = deps;
@@ -67,12 +71,18 @@ export async function test(
     deps,
   );
   const diagnostics = [...checked.diagnostics, ...read.diagnostics];
+  const texts = new Map([...checked.texts, ...read.texts]);
+  const isPartial = paths.length > 0;
+  const coverage =
+    severity === undefined
+      ? undefined
+      : await coverTests({ result, tests: read.files, checked, texts, isPartial, severity }, deps);
   return {
-    result,
+    result: coverage === undefined ? result : { ...result, coverage },
     tests: read.files,
     errors: diagnostics.filter(({ severity }) => severity === "error").sort(compareDiagnostics),
     files: found.map(({ file }) => file),
-    texts: new Map([...checked.texts, ...read.texts]),
+    texts,
     eventFiles: read.eventFiles,
     checked,
   };

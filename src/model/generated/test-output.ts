@@ -7,6 +7,22 @@ export interface TestOutput {
    * Every case that was run, in the order of files and cases.
    */
   readonly cases: readonly TestCaseRecord[];
+  /**
+   * Every expression of every condition, with `--coverage`.
+   */
+  readonly coverage?: readonly SeenExpressionRecord[];
+  /**
+   * Every change of a condition that was tried, with `--coverage`.
+   */
+  readonly mutants?: readonly MutantRecord[];
+  /**
+   * Identifiers of the automations that no case has an event for, with `--coverage`.
+   */
+  readonly untested?: readonly string[];
+  /**
+   * What the cases leave open, sorted by file and place, with `--coverage`.
+   */
+  readonly gaps?: readonly TestGapRecord[];
   readonly summary: TestSummary;
 }
 /**
@@ -140,6 +156,110 @@ export interface RequestDifferenceRecord {
   };
 }
 /**
+ * An expression, and which values of it the cases saw.
+ */
+export interface SeenExpressionRecord {
+  /**
+   * The automation's identifier.
+   */
+  readonly automation: string;
+  /**
+   * As the definition has it.
+   */
+  readonly expression: string;
+  /**
+   * Whether a case saw it be true.
+   */
+  readonly true: boolean;
+  /**
+   * Whether a case saw it be false.
+   */
+  readonly false: boolean;
+  /**
+   * Whether a case saw it have no value.
+   */
+  readonly failed: boolean;
+  /**
+   * Why no mutants are made of it; absent where they are.
+   */
+  readonly unread?: string;
+}
+/**
+ * A condition that was changed in one place.
+ */
+export interface MutantRecord {
+  /**
+   * The automation's identifier.
+   */
+  readonly automation: string;
+  /**
+   * What was changed.
+   *
+   * Example: `"==" became "!="`
+   */
+  readonly mutation: string;
+  /**
+   * Whether a case ends otherwise with it.
+   */
+  readonly killed: boolean;
+  /**
+   * The expression that was changed, as the definition has it. Absent where the combinator was.
+   */
+  readonly expression?: string;
+  /**
+   * What the expression became. Absent where it was left out.
+   */
+  readonly changed?: string;
+  readonly by?: TestCaseName;
+  /**
+   * True where too many mutants before it did not end.
+   */
+  readonly untried?: true;
+  /**
+   * Why no event can tell it, as the file of tests says. It is counted apart.
+   */
+  readonly equivalent?: string;
+}
+/**
+ * The first case that ends otherwise.
+ */
+export interface TestCaseName {
+  /**
+   * The file of tests, relative to the root, with `/`.
+   */
+  readonly file: string;
+  /**
+   * The case's name.
+   */
+  readonly name: string;
+}
+/**
+ * Something that the cases leave open.
+ */
+export interface TestGapRecord {
+  /**
+   * What kind of gap it is. Codes are permanent.
+   *
+   * Example: `coverage-survivor`
+   */
+  readonly code: string;
+  /**
+   * What is left open.
+   */
+  readonly message: string;
+  /**
+   * How to close it.
+   */
+  readonly hint?: string;
+  /**
+   * Relative to the root, with `/`.
+   *
+   * Example: `automations/notify.yaml`
+   */
+  readonly file: string;
+  readonly range: TestRange;
+}
+/**
  * The numbers.
  */
 export interface TestSummary {
@@ -155,4 +275,20 @@ export interface TestSummary {
    * The others.
    */
   readonly failed: number;
+  /**
+   * Mutants that were tried and are not equivalent, with `--coverage`.
+   */
+  readonly mutants?: number;
+  /**
+   * Those of them that no case tells, with `--coverage`.
+   */
+  readonly survived?: number;
+  /**
+   * Mutants that a file of tests says no event can tell, with `--coverage`.
+   */
+  readonly equivalent?: number;
+  /**
+   * Mutants that were not tried, because too many others did not end, with `--coverage`.
+   */
+  readonly untried?: number;
 }
