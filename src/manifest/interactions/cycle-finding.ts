@@ -1,9 +1,9 @@
 import type { Diagnostic, DiagnosticNote } from "../../errors/diagnostic.ts";
 import { isPublished } from "../../model/automation.ts";
+import { quotedList } from "../../model/suggest.ts";
 import { diagnostic } from "../diagnostic.ts";
 import type { PlacedAutomation } from "../placed-automation.ts";
 import { shownText } from "../shown-text.ts";
-import { quotedList } from "../suggest.ts";
 import { hasCondition } from "./condition.ts";
 import type { Cycle, Link } from "./cycle-paths.ts";
 

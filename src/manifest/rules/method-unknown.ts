@@ -1,7 +1,7 @@
 import { HTTP_METHODS } from "../../model/http-methods.ts";
+import { nearest } from "../../model/suggest.ts";
 import type { Rule } from "../rule.ts";
 import { shownText } from "../shown-text.ts";
-import { nearest } from "../suggest.ts";
 import { webhookCall } from "../webhook-call.ts";
 
 export const methodUnknown: Rule = {

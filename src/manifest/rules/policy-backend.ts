@@ -1,5 +1,5 @@
+import { quotedList } from "../../model/suggest.ts";
 import type { Rule } from "../rule.ts";
-import { quotedList } from "../suggest.ts";
 
 export const policyBackend: Rule = {
   code: "policy-backend",

@@ -1,6 +1,6 @@
 import { hostMatches } from "../../model/invocation-url.ts";
+import { quotedList } from "../../model/suggest.ts";
 import type { Rule } from "../rule.ts";
-import { quotedList } from "../suggest.ts";
 import { rangeOfHost, webhookCall } from "../webhook-call.ts";
 
 export const policyHost: Rule = {

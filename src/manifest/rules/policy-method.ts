@@ -1,6 +1,6 @@
+import { quotedList } from "../../model/suggest.ts";
 import type { Rule } from "../rule.ts";
 import { shownText } from "../shown-text.ts";
-import { quotedList } from "../suggest.ts";
 import { webhookCall } from "../webhook-call.ts";
 
 export const policyMethod: Rule = {

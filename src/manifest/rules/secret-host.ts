@@ -1,9 +1,9 @@
 import type { RuntimeConfig } from "../../model/config.ts";
 import { hostMatches } from "../../model/invocation-url.ts";
+import { quotedList } from "../../model/suggest.ts";
 import { secretVariable } from "../../ports/secrets.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { secretUses } from "../secret-uses.ts";
-import { quotedList } from "../suggest.ts";
 import { webhookCall } from "../webhook-call.ts";
 
 export const secretHost: Rule = {

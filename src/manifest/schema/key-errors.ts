@@ -1,8 +1,8 @@
 import { UNAUTHORED_KEYS } from "../../model/automation.ts";
 import type { JsonPath } from "../../model/json.ts";
 import { formatPath, isJsonObject } from "../../model/json.ts";
+import { nearest, quotedList } from "../../model/suggest.ts";
 import { shownText } from "../shown-text.ts";
-import { nearest, quotedList } from "../suggest.ts";
 import type { Described, Scope } from "./described.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { allowedKeys, branches, child, dereference, schemaAt, tagOf } from "./schema-node.ts";

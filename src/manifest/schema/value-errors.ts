@@ -1,6 +1,6 @@
 import type { JsonPath } from "../../model/json.ts";
 import type { SchemaError } from "../../model/schema-validator.ts";
-import { nearest, quotedList } from "../suggest.ts";
+import { nearest, quotedList } from "../../model/suggest.ts";
 import type { Described, Scope } from "./described.ts";
 import { branches, schemaAt, tagOf } from "./schema-node.ts";
 import { describeValue, firstSentences, subjectOf, text, valueAt } from "./schema-words.ts";

@@ -1,9 +1,9 @@
 import type { DiagnosticCode } from "../../errors/codes.ts";
 import type { Diagnostic } from "../../errors/diagnostic.ts";
 import type { SuppressionsConfig } from "../../model/config.ts";
+import { nearest, quotedList } from "../../model/suggest.ts";
 import { diagnostic } from "../diagnostic.ts";
 import { shownText } from "../shown-text.ts";
-import { nearest, quotedList } from "../suggest.ts";
 import type { Suppression, WrittenCode } from "./read-suppressions.ts";
 import { isCode, isSuppressible, SUPPRESSIBLE_CODES } from "./suppressible.ts";
 

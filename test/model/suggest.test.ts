@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest, quotedList } from "../../src/manifest/suggest.ts";
+import { nearest, quotedList } from "../../src/model/suggest.ts";
 
 describe("nearest", () => {
   const known = ["condition", "event", "type", "url", "headers", "combinator"];
