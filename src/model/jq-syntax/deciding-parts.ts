@@ -6,7 +6,7 @@ import {
   mentionedNames,
   unitedNames,
 } from "./names.ts";
-import type { JqNode, JqRange } from "./nodes.ts";
+import type { ComparisonOperator, JqNode, JqRange } from "./nodes.ts";
 import { hasOneOutput } from "./one-output.ts";
 import { plainText } from "./parse-string.ts";
 import { printJq } from "./print.ts";
@@ -24,6 +24,21 @@ export interface DecidingPart {
    * and without what cannot be evaluated by itself.
    */
   readonly parts: readonly DecidingPart[];
+  /** Of a comparison whose two sides can both be evaluated by themselves. */
+  readonly comparison?: PartComparison;
+}
+
+export interface PartComparison {
+  readonly operator: ComparisonOperator;
+  readonly left: ComparedPart;
+  readonly right: ComparedPart;
+}
+
+/** A side of a comparison. */
+export interface ComparedPart {
+  /** As a {@link DecidingPart}'s. */
+  readonly expression: string;
+  readonly isLiteral: boolean;
 }
 
 /** What stands around a part. */
@@ -63,7 +78,28 @@ function partOf(node: JqNode, alone: JqNode, scope: Scope): DecidingPart {
     const own = standAlone(operand, scope);
     return own === undefined ? [] : [partOf(operand, own, scope)];
   });
-  return { kind, expression: printJq(alone), range: node.range, parts };
+  const comparison = comparisonOf(node, scope);
+  return {
+    kind,
+    expression: printJq(alone),
+    range: node.range,
+    parts,
+    ...(comparison === undefined ? {} : { comparison }),
+  };
+}
+
+function comparisonOf(node: JqNode, scope: Scope): PartComparison | undefined {
+  if (node.kind !== "comparison") return undefined;
+  const left = comparedPart(node.left, scope);
+  const right = comparedPart(node.right, scope);
+  if (left === undefined || right === undefined) return undefined;
+  return { operator: node.operator, left, right };
+}
+
+function comparedPart(node: JqNode, scope: Scope): ComparedPart | undefined {
+  if (isLiteral(node)) return { expression: printJq(node), isLiteral: true };
+  const alone = standAlone(node, scope);
+  return alone === undefined ? undefined : { expression: printJq(alone), isLiteral: false };
 }
 
 function operandsOf(
