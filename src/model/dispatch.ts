@@ -1,12 +1,16 @@
 import type { LongshoreError } from "../errors/longshore-error.ts";
 import type { Decision } from "./decision.ts";
 import type { EventType } from "./event.ts";
+import type { JsonObject } from "./json.ts";
+import type { Explained, NearMiss } from "./reason.ts";
 import type { Run } from "./run.ts";
 
 /** One automation that was considered, and its run where it was started or failed. */
 export interface ConsideredAutomation {
   readonly decision: Decision;
   readonly run?: Run;
+  /** Why the decision is what it is, where that was asked. */
+  readonly explained?: Explained;
 }
 
 /** What became of one event. */
@@ -21,6 +25,10 @@ export interface DispatchedEvent {
   readonly cause?: { readonly automation: string; readonly runId: string; readonly hop: number };
   /** Of the automations on the event's route, sorted by identifier. */
   readonly considered: readonly ConsideredAutomation[];
+  /** What conditions saw as `.`: explanations look at it, and no report shows it. */
+  readonly body?: JsonObject;
+  /** Of what the event does not start, what lacks least; where that was asked. */
+  readonly nearest?: NearMiss;
 }
 
 export interface DispatchSummary {
