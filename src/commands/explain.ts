@@ -12,6 +12,8 @@ import type { JqEngine } from "../ports/jq-engine.ts";
 import type { StateReader } from "../ports/state-store.ts";
 import type { DecidedEvent } from "./decide-events.ts";
 import { decideEvents } from "./decide-events.ts";
+import { explainDecisions } from "./explain-decisions.ts";
+import { explainUnwatched } from "./explain-unwatched.ts";
 
 export interface ExplainInput {
   readonly events: readonly DecodedEvent[];
@@ -26,7 +28,8 @@ export type ExplainSource =
   | { readonly kind: "files"; readonly manifest: Manifest; readonly runtime: RuntimeConfig };
 
 /**
- * Why each automation is or is not started by the events. Sends and renders nothing.
+ * Why each automation is or is not started by the events, and what came nearest where all are
+ * asked for. Sends and renders nothing.
  *
  * @throws LongshoreError `input-invalid` where the identifier is unknown, and those of the store.
  */
@@ -35,10 +38,15 @@ export async function explain(
   source: ExplainSource,
   deps: { readonly jq: JqEngine },
 ): Promise<DispatchResult> {
-  const events =
+  const decided =
     source.kind === "store"
       ? await explainStore(input, source.store, deps.jq)
       : await explainFiles(input, source, deps.jq);
+  const explained = await explainDecisions(decided, deps);
+  const events =
+    input.identifier === undefined
+      ? await explainUnwatched(explained, source)
+      : explained.map(({ nearest: _nearest, ...event }) => event);
   return { events, summary: summarizeDispatch(events) };
 }
 
@@ -52,10 +60,11 @@ async function explainStore(
   return decided.map((item) => {
     if (item.kind === "undecodable") return undecodable(item);
     const { event, decisions } = item;
+    const { identity, type, target, body } = event;
     const considered = decisions
       .filter(({ decision }) => identifier === undefined || decision.automation === identifier)
       .map(({ decision }) => ({ decision }));
-    return { identity: event.identity, type: event.type, target: event.target, considered };
+    return { identity, type, target, body, considered };
   });
 }
 
@@ -96,13 +105,13 @@ async function explainFiles(
   let next = 0;
   return events.map((item) => {
     if (item.kind === "undecodable") return undecodable(item);
-    const { identity, type, target } = item.event;
+    const { identity, type, target, body } = item.event;
     const considered = (decisions[next++] ?? []).map(({ decision }) => ({
       decision: drafts.has(decision.automation)
         ? { ...decision, note: decision.note ?? "a draft: a sync leaves it out of the store" }
         : decision,
     }));
-    return { identity, type, target, considered };
+    return { identity, type, target, body, considered };
   });
 }
 

@@ -5,18 +5,16 @@ import { jsonText } from "./json-text.ts";
 
 /** The `dispatch` document: `schemas/dispatch-output.schema.json`. */
 export function dispatchJson(result: DispatchResult): string {
-  return jsonText({ events: result.events.map(eventJson(runOf)), summary: result.summary });
+  const events = result.events.map((event) => eventJson(event, runOf));
+  return jsonText({ events, summary: result.summary });
 }
 
-/** The `explain` document: `schemas/explain-output.schema.json`. */
-export function explainJson(result: DispatchResult): string {
-  return jsonText({
-    events: result.events.map(eventJson((item) => ({ decidedBy: item.decision.decidedBy }))),
-  });
-}
-
-function eventJson(extra: (item: ConsideredAutomation) => object) {
-  return (event: DispatchedEvent): object => ({
+/** @param extra - what a decision has besides itself. */
+export function eventJson(
+  event: DispatchedEvent,
+  extra: (item: ConsideredAutomation) => object,
+): object {
+  return {
     identity: event.identity,
     ...(event.type === undefined ? {} : { type: event.type }),
     ...(event.target === undefined ? {} : { target: event.target }),
@@ -26,7 +24,7 @@ function eventJson(extra: (item: ConsideredAutomation) => object) {
       ...decisionJson(item.decision),
       ...extra(item),
     })),
-  });
+  };
 }
 
 export function decisionJson(decision: Decision): object {

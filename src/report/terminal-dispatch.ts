@@ -10,17 +10,11 @@ const MAX_VALUE_LENGTH = 120;
 
 /** What a dispatch did, for a terminal. */
 export function dispatchTerminal(result: DispatchResult, paint: Paint): string {
-  const lines = result.events.flatMap((event) => [...eventLines(event, paint, "runs"), ""]);
+  const lines = result.events.flatMap((event) => [...eventLines(event, paint), ""]);
   return `${[...lines, summaryLine(result)].join("\n")}\n`;
 }
 
-/** Why each automation decided as it did, for a terminal. */
-export function explainTerminal(result: DispatchResult, paint: Paint): string {
-  const lines = result.events.flatMap((event) => [...eventLines(event, paint, "reasons"), ""]);
-  return `${lines.join("\n").trimEnd()}\n`;
-}
-
-function eventLines(event: DispatchedEvent, paint: Paint, show: "runs" | "reasons"): string[] {
+function eventLines(event: DispatchedEvent, paint: Paint): string[] {
   const identity = visibleLine(event.identity);
   if (event.error !== undefined) {
     return [
@@ -35,7 +29,7 @@ function eventLines(event: DispatchedEvent, paint: Paint, show: "runs" | "reason
   }
   return [
     `${head} ${paint.dim(identity)}`,
-    ...event.considered.flatMap((item) => itemLines(item, paint, show)),
+    ...event.considered.flatMap((item) => itemLines(item, paint)),
   ];
 }
 
@@ -44,19 +38,18 @@ function arrow({ cause }: DispatchedEvent): string {
   return cause === undefined ? "" : `${"→".repeat(cause.hop)} `;
 }
 
-function itemLines(item: ConsideredAutomation, paint: Paint, show: "runs" | "reasons"): string[] {
+function itemLines(item: ConsideredAutomation, paint: Paint): string[] {
   const { decision, run } = item;
   const lines = [`  ${decisionWord(decision, paint)}  ${visibleLine(decision.automation)}`];
   if (decision.note !== undefined) lines.push(`      note: ${visibleLine(decision.note)}`);
-  if (show === "reasons" || decision.decision === "failed") {
+  if (decision.decision === "failed") {
     lines.push(...decision.expressions.map((one) => expressionLine(one, paint)));
   }
-  if (show === "reasons") lines.push(`      ${paint.dim(reason(decision.decidedBy))}`);
   if (run !== undefined) lines.push(...runLines(run, paint));
   return lines;
 }
 
-function decisionWord(decision: Decision, paint: Paint): string {
+export function decisionWord(decision: Decision, paint: Paint): string {
   if (decision.decision === "matched") return paint.green("matched    ");
   if (decision.decision === "failed") return paint.red("failed     ");
   return paint.dim("not-matched");
@@ -126,6 +119,6 @@ function summaryLine({ summary }: DispatchResult): string {
   return `${count(summary.events, "event")}, ${count(summary.considered, "automation")} considered, ${summary.matched} matched: ${tail}.`;
 }
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   return text.length <= MAX_VALUE_LENGTH ? text : `${text.slice(0, MAX_VALUE_LENGTH)}…`;
 }

@@ -5,6 +5,10 @@ import type { Json } from "../json.ts";
  * Why the decision is what it is.
  */
 export type DecidedByRecord = DecidedByTrigger | DecidedByNoCondition | DecidedByCondition;
+/**
+ * Of what the event does not start, what lacks least. Absent where everything is started, or where one automation was asked for.
+ */
+export type NearestRecord = NearestByCondition | NearestByTrigger | NearestByTarget;
 
 /**
  * What `longshore explain --format json` prints.
@@ -49,6 +53,7 @@ export interface ExplainedEventRecord {
    * One decision for each automation on the event's route, sorted by identifier.
    */
   readonly decisions: readonly ExplainDecisionRecord[];
+  readonly nearest?: NearestRecord;
 }
 /**
  * What one automation did with the event.
@@ -71,6 +76,10 @@ export interface ExplainDecisionRecord {
    */
   readonly note?: string;
   readonly decidedBy: DecidedByRecord;
+  /**
+   * The smallest parts of the expressions that decided, in the order of the text. Empty where the trigger alone decided.
+   */
+  readonly reasons: readonly ReasonRecord[];
 }
 /**
  * One expression of the condition, with its value or why it has none.
@@ -129,4 +138,178 @@ export interface DecidedByCondition {
    * Items: An index, from 0.
    */
   readonly expressions: readonly number[];
+}
+/**
+ * The smallest part of an expression that is known to have decided.
+ */
+export interface ReasonRecord {
+  /**
+   * The expression that it is a part of: an index into the decision's `expressions`, from 0.
+   */
+  readonly of: number;
+  readonly range: TextRangeRecord;
+  /**
+   * jq for the part alone, over the event.
+   */
+  readonly expression: string;
+  /**
+   * Its first output; null where it gave none. Cut to its first 16,384 characters of JSON text where it is longer.
+   */
+  readonly value?: Json;
+  /**
+   * `value` is the beginning of the value's JSON text.
+   */
+  readonly truncated?: true;
+  /**
+   * Why it has no value, in jq's own words.
+   */
+  readonly error?: string;
+  /**
+   * It reads a path that the event does not have: its null is no value of the event's.
+   */
+  readonly missing?: true;
+  readonly comparison?: ComparisonRecord;
+  /**
+   * Paths that the part reads and the event does not have.
+   */
+  readonly missingPaths?: readonly MissingPathRecord[];
+}
+/**
+ * Where the part stands in the expression: offsets in UTF-16 code units from 0, end exclusive.
+ */
+export interface TextRangeRecord {
+  /**
+   * Its first character.
+   */
+  readonly start: number;
+  /**
+   * Behind its last character.
+   */
+  readonly end: number;
+}
+/**
+ * What was compared, where the part is a comparison.
+ */
+export interface ComparisonRecord {
+  /**
+   * As written.
+   */
+  readonly operator: "==" | "!=" | "<" | "<=" | ">" | ">=";
+  readonly left: ComparedSideRecord;
+  readonly right: ComparedSideRecord;
+}
+/**
+ * A side of a comparison.
+ */
+export interface ComparedSideRecord {
+  /**
+   * jq for the part alone, over the event.
+   */
+  readonly expression: string;
+  /**
+   * Its first output; null where it gave none. Cut to its first 16,384 characters of JSON text where it is longer.
+   */
+  readonly value: Json;
+  /**
+   * `value` is the beginning of the value's JSON text.
+   */
+  readonly truncated?: true;
+  /**
+   * It reads a path that the event does not have: its null is no value of the event's.
+   */
+  readonly missing?: true;
+  /**
+   * It is written in the condition as it is.
+   */
+  readonly literal?: true;
+}
+/**
+ * A path that a part reads and the event does not have.
+ */
+export interface MissingPathRecord {
+  /**
+   * As jq writes it.
+   *
+   * Example: `.diff.after.properties.statu`
+   */
+  readonly path: string;
+  /**
+   * As much of it as there is.
+   *
+   * Example: `.diff.after.properties`
+   */
+  readonly existing: string;
+  /**
+   * A path that there is, and that is likely meant.
+   *
+   * Example: `.diff.after.properties.status`
+   */
+  readonly suggestion?: string;
+}
+/**
+ * An automation whose condition does not hold.
+ */
+export interface NearestByCondition {
+  /**
+   * An automation whose condition does not hold.
+   */
+  readonly kind: "condition";
+  /**
+   * The automation's identifier.
+   */
+  readonly automation: string;
+  /**
+   * What it did with the event.
+   */
+  readonly decision: "not-matched" | "failed";
+  /**
+   * The fewest of the reasons that would have to be otherwise.
+   */
+  readonly changes: number;
+  /**
+   * What it lacked: the reasons of its decision.
+   */
+  readonly reasons: readonly ReasonRecord[];
+}
+/**
+ * An automation that watches the same blueprint or action, for something else.
+ */
+export interface NearestByTrigger {
+  /**
+   * An automation that watches the same blueprint or action, for something else.
+   */
+  readonly kind: "trigger";
+  /**
+   * The automation's identifier.
+   */
+  readonly automation: string;
+  /**
+   * What it listens to instead.
+   */
+  readonly message: string;
+}
+/**
+ * Nothing watches the event's blueprint or action; another is named like it.
+ */
+export interface NearestByTarget {
+  /**
+   * Nothing watches the event's blueprint or action; another is named like it.
+   */
+  readonly kind: "target";
+  /**
+   * Whether that is a blueprint or an action.
+   */
+  readonly resource: "entity" | "run";
+  /**
+   * The blueprint or action that is watched.
+   */
+  readonly target: string;
+  /**
+   * The automations that do, sorted.
+   *
+   * @minItems 1
+   *
+   * Items: An automation's identifier.
+   */
+  readonly automations: readonly string[];
 }
