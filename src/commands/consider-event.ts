@@ -1,9 +1,9 @@
 import type { RunIds } from "../invocation/run-ids.ts";
 import { runIds } from "../invocation/run-ids.ts";
-import type { RuntimeConfig } from "../model/config.ts";
 import type { ConsideredAutomation, DispatchedEvent } from "../model/dispatch.ts";
 import type { CatalogEvent } from "../model/event.ts";
 import type { Run } from "../model/run.ts";
+import { keepsBodies, leastBodies } from "../model/run-log-bodies.ts";
 import type { RunCause, RunRecord } from "../model/run-record.ts";
 import { conditionError } from "./condition-error.ts";
 import type { DecidedEvent, RoutedDecision } from "./decide-events.ts";
@@ -52,14 +52,14 @@ export async function considerEvent(
 ): Promise<readonly DispatchedEvent[]> {
   const bodies = root.decisions
     .filter(({ decision }) => decision.decision !== "not-matched")
-    .every(({ runtime }) => keepsBodies(runtime, deps.runLogIsPublic));
+    .every(({ runtime }) => keepsBodies(runtime.runLogBodies ?? "auto", deps.runLogIsPublic));
   const record = recordOfEvent(root.event, input.nowMs, bodies);
   const { event, decisions } = root;
   return await take({ event, decisions, hop: 0, cause: undefined, path: [], follows: false });
 
   async function take(turn: Turn): Promise<readonly DispatchedEvent[]> {
     const done = await Promise.all(turn.decisions.map((decision) => consider(decision, turn)));
-    const { identity, type, target } = turn.event;
+    const { identity, type, target, body } = turn.event;
     const { cause, hop } = turn;
     return [
       {
@@ -70,6 +70,8 @@ export async function considerEvent(
           ? {}
           : { cause: { automation: cause.target, runId: cause.runId, hop } }),
         considered: done.map(({ item }) => item),
+        body,
+        runLogBodies: leastBodies(turn.decisions.map(({ runtime }) => runtime)),
       },
       ...done.flatMap(({ chained }) => chained),
     ];
@@ -177,8 +179,4 @@ interface Considered {
 function goesOn({ outcome, error }: Run): boolean {
   if (outcome === "paused" || outcome === "rendered" || outcome === "skipped") return false;
   return error?.code !== "aborted" && error?.code !== "loop-stopped";
-}
-
-function keepsBodies({ runLogBodies = "auto" }: RuntimeConfig, isPublic: boolean): boolean {
-  return runLogBodies === "auto" ? !isPublic : runLogBodies;
 }

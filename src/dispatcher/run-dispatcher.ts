@@ -7,6 +7,7 @@ import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
 import { dispatch } from "../commands/dispatch.ts";
 import { EXIT, LongshoreError } from "../errors/longshore-error.ts";
+import type { DispatchedEvent, DispatchResult } from "../model/dispatch.ts";
 import { dispatchFailed } from "../model/dispatch.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { HttpClient } from "../ports/http-client.ts";
@@ -20,6 +21,7 @@ import { logText } from "../report/safe-text.ts";
 import { dispatchSummary } from "../report/summary-dispatch.ts";
 import { dispatchTerminal } from "../report/terminal-dispatch.ts";
 import type { DispatchInputs } from "./inputs.ts";
+import { isPublicRepository } from "./public-repository.ts";
 
 export interface DispatcherContext {
   readonly inputs: DispatchInputs;
@@ -71,7 +73,9 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
     },
   );
   await print(`${logText(dispatchTerminal(result, PLAIN).trimEnd())}\n`);
-  await step.writeSummary(dispatchSummary(result));
+  const isPublic = await isPublicRepository(env);
+  const why = await tellWhy(result, isPublic, context);
+  await step.writeSummary(dispatchSummary(result, { isPublic, why }));
   const report = await writeReport(dispatchJson(result), {
     reportFile: inputs.reportFile,
     workspace,
@@ -86,4 +90,22 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
   // Told last, when everything that was done has been reported.
   if (result.unrecorded !== undefined) throw result.unrecorded;
   return dispatchFailed(summary) ? EXIT.findings : EXIT.fine;
+}
+
+/** Loaded and evaluated only where somebody may wonder: most dispatches do as they should. */
+async function tellWhy(
+  { events }: DispatchResult,
+  isPublic: boolean,
+  context: DispatcherContext,
+): Promise<readonly string[]> {
+  const wondered = events.filter(isWondered);
+  if (wondered.length === 0 || context.signal.aborted) return [];
+  const { whySection } = await import("./why-section.ts");
+  return await whySection(wondered, { ...context, isPublic });
+}
+
+/** A decision failed, or there were some and none was to start anything. */
+function isWondered({ considered }: DispatchedEvent): boolean {
+  const decisions = considered.map(({ decision }) => decision.decision);
+  return decisions.includes("failed") || (decisions.length > 0 && !decisions.includes("matched"));
 }

@@ -4,6 +4,7 @@ import type { EventType } from "./event.ts";
 import type { JsonObject } from "./json.ts";
 import type { Explained, NearMiss } from "./reason.ts";
 import type { Run } from "./run.ts";
+import type { RunLogBodies } from "./run-log-bodies.ts";
 
 /** One automation that was considered, and its run where it was started or failed. */
 export interface ConsideredAutomation {
@@ -27,6 +28,8 @@ export interface DispatchedEvent {
   readonly considered: readonly ConsideredAutomation[];
   /** What conditions saw as `.`: explanations look at it, and no report shows it. */
   readonly body?: JsonObject;
+  /** What the configurations of those considered say of keeping it. */
+  readonly runLogBodies?: RunLogBodies;
   /** Of what the event does not start, what lacks least; where that was asked. */
   readonly nearest?: NearMiss;
 }

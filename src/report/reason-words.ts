@@ -46,8 +46,11 @@ export function missingText(
   const place = style.code(pathText(steps.slice(0, existing)));
   if (inNull) return `${place} is null, so there is no ${style.code(pathText(steps))}`;
   const name = style.code(steps[existing] ?? "");
+  // A suggestion is a key of the event's.
   const meant =
-    suggestion === undefined ? "" : `; did you mean ${style.code(pathText(suggestion))}?`;
+    suggestion === undefined || !style.showsValues
+      ? ""
+      : `; did you mean ${style.code(pathText(suggestion))}?`;
   return `${existing === 0 ? "the event" : place} has no ${name}${meant}`;
 }
 

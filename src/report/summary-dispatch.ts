@@ -1,12 +1,24 @@
-import type { ConsideredAutomation, DispatchResult } from "../model/dispatch.ts";
+import type { ExpressionOutcome } from "../model/decision.ts";
+import type { ConsideredAutomation, DispatchedEvent, DispatchResult } from "../model/dispatch.ts";
 import { dispatchFailed } from "../model/dispatch.ts";
 import type { Run } from "../model/run.ts";
+import { keepsBodies } from "../model/run-log-bodies.ts";
 import { count } from "./count.ts";
 import { fitSummary } from "./fit-summary.ts";
 import { markdownCode, markdownCodeCell, markdownText } from "./safe-text.ts";
 
+export interface DispatchSummaryOptions {
+  /** Whether everybody can read the summary: values are shown as the configuration says then. */
+  readonly isPublic: boolean;
+  /** What is told of decisions that somebody may wonder about. @default nothing */
+  readonly why?: readonly string[];
+}
+
 /** The dispatch action's job summary: a row per automation considered, details that unfold. */
-export function dispatchSummary(result: DispatchResult): string {
+export function dispatchSummary(
+  result: DispatchResult,
+  { isPublic, why = [] }: DispatchSummaryOptions,
+): string {
   const { summary } = result;
   const head = [
     `## ${dispatchFailed(summary) ? "❌ Dispatch failed" : "✅ Dispatched"}`,
@@ -40,8 +52,26 @@ export function dispatchSummary(result: DispatchResult): string {
           ...rows,
           "",
         ];
-  const details = result.events.flatMap((event) => event.considered.flatMap(detailsOf));
-  return fitSummary([head, undecodable, table, details]);
+  const details = result.events.flatMap((event) => {
+    const showsValues = mayShowValues(event, isPublic);
+    return event.considered.flatMap((item) => detailsOf(item, showsValues));
+  });
+  return fitSummary([head, undecodable, table, why, details]);
+}
+
+/** A summary is kept for long, like a run's record. */
+export function mayShowValues(
+  { runLogBodies = "auto" }: DispatchedEvent,
+  isPublic: boolean,
+): boolean {
+  return keepsBodies(runLogBodies, isPublic);
+}
+
+function valueText(outcome: ExpressionOutcome, showsValues: boolean): string {
+  if (outcome.kind !== "value") return "nothing";
+  // What it counted as is no more than the decision tells.
+  if (!showsValues) return outcome.value === null || outcome.value === false ? "false" : "true";
+  return markdownCode(shorten(JSON.stringify(outcome.value)));
 }
 
 /** The whole is in the JSON report. */
@@ -66,15 +96,13 @@ function durationOf(run: Run | undefined): string {
   return `${Math.round(total)} ms`;
 }
 
-function detailsOf(item: ConsideredAutomation): string[] {
+function detailsOf(item: ConsideredAutomation, showsValues: boolean): string[] {
   const { decision, run } = item;
   const lines = decision.expressions.map(({ expression, outcome }) => {
     if (outcome.kind === "error") {
       return `- ${markdownCode(shorten(expression))} failed: ${markdownText(outcome.error.message)}`;
     }
-    const value =
-      outcome.kind === "empty" ? "nothing" : markdownCode(shorten(JSON.stringify(outcome.value)));
-    return `- ${markdownCode(shorten(expression))} is ${value}`;
+    return `- ${markdownCode(shorten(expression))} is ${valueText(outcome, showsValues)}`;
   });
   if (decision.decidedBy.kind === "trigger") {
     lines.push(`- ${markdownText(decision.decidedBy.message)}`);

@@ -161,7 +161,7 @@ const terminals = (text: string): Readonly<Record<string, string>> => ({
 const summaries = (text: string): Readonly<Record<string, string>> => ({
   validate: fitSummary(validateSections([diagnosticOf(text)], COUNTS)),
   plan: fitSummary(planSections(planOf(text), graphOf(text))),
-  dispatch: dispatchSummary(dispatchOf(text)),
+  dispatch: dispatchSummary(dispatchOf(text), { isPublic: false }),
 });
 
 describe("whatever a stranger wrote", () => {

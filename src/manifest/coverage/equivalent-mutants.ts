@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../errors/diagnostic.ts";
 import type { MutantResult } from "../../model/coverage.ts";
 import type { Range } from "../../model/source.ts";
+import { nearest } from "../../model/suggest.ts";
 import type { EquivalentMutant } from "../../model/test-file.ts";
 import { diagnostic } from "../diagnostic.ts";
 import { shownText } from "../shown-text.ts";
-import { nearest } from "../suggest.ts";
 
 /** An entry of `coverage.equivalent` and where it stands. */
 export interface PlacedEquivalent {

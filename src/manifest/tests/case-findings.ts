@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../errors/diagnostic.ts";
 import type { JsonPath } from "../../model/json.ts";
+import { nearest, quotedList } from "../../model/suggest.ts";
 import type { TestCase, TestFile, WrittenEvent } from "../../model/test-file.ts";
 import { EVENT_FORMS, eventForm } from "../../model/written-event.ts";
 import { diagnostic } from "../diagnostic.ts";
 import { shownText } from "../shown-text.ts";
 import type { SourceDocument } from "../source-document.ts";
-import { nearest, quotedList } from "../suggest.ts";
 
 /** What the schema cannot say of a file's cases: their names, their clocks and their events. */
 export function caseFindings({

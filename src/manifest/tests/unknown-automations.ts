@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../errors/diagnostic.ts";
 import type { JsonPath } from "../../model/json.ts";
+import { nearest } from "../../model/suggest.ts";
 import type { TestFile } from "../../model/test-file.ts";
 import { diagnostic } from "../diagnostic.ts";
 import { shownText } from "../shown-text.ts";
-import { nearest } from "../suggest.ts";
 import type { WrittenTests } from "./read-test-file.ts";
 
 /** Every name of an automation in a file of tests that no definition has. */
