@@ -11,6 +11,7 @@ describe("parseInputs", () => {
     expect(parseInputs(given({}))).toEqual({
       command: "auto",
       paths: [],
+      replay: "auto",
       config: undefined,
       store: undefined,
       githubToken: undefined,

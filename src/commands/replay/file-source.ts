@@ -14,12 +14,21 @@ import type { EventSource, SourcedEvent } from "./event-source.ts";
  * others stand.
  *
  * @param folder - relative to the root.
+ * @param maxCharacters - of all files: once so many are read, no further file is begun.
  */
-export function fileSource(folder: string, files: EventFiles): EventSource {
-  return { name: "files", read: () => readFolder(folder, files) };
+export function fileSource(
+  folder: string,
+  files: EventFiles,
+  maxCharacters: number = MAX_REPLAY_FILE_CHARACTERS,
+): EventSource {
+  return { name: "files", read: () => readFolder(folder, files, maxCharacters) };
 }
 
-async function* readFolder(folder: string, files: EventFiles): AsyncGenerator<SourcedEvent> {
+async function* readFolder(
+  folder: string,
+  files: EventFiles,
+  maxCharacters: number,
+): AsyncGenerator<SourcedEvent> {
   const shown = `"${folder}"`;
   let names: readonly string[];
   try {
@@ -32,14 +41,14 @@ async function* readFolder(folder: string, files: EventFiles): AsyncGenerator<So
   const budget = { characters: 0 };
   let left = 0;
   for (const file of names) {
-    if (budget.characters >= MAX_REPLAY_FILE_CHARACTERS) left += 1;
+    if (budget.characters >= maxCharacters) left += 1;
     else yield* readEventFile(file, counted(files.read(file), budget));
   }
   if (left === 0) return;
   const what = left === 1 ? "1 file of it was" : `${left} files of it were`;
   yield {
     kind: "left-out",
-    message: `${shown} has more than ${MAX_REPLAY_FILE_CHARACTERS} characters, which is as much as is read: ${what} not read.`,
+    message: `${shown} has more than ${maxCharacters} characters, which is as much as is read: ${what} not read.`,
   };
 }
 

@@ -64,5 +64,8 @@ function* eventsOf(records: readonly EventRecord[], url: string): Generator<Sour
   }
   if (bodiless === 0) return;
   if (bodiless === events.length) yield { kind: "nothing", because: "bodies are not kept" };
-  else yield { kind: "left-out", message: `The run log kept no body of ${bodiless} events.` };
+  else {
+    const what = bodiless === 1 ? "1 event" : `${bodiless} events`;
+    yield { kind: "left-out", message: `The run log kept no body of ${what}.` };
+  }
 }

@@ -249,7 +249,7 @@ export interface ReplayedEventRecord {
    */
   readonly target: string;
   /**
-   * When it happened, as it says itself.
+   * When it happened, as it says itself: ISO 8601, UTC.
    */
   readonly at?: string;
   /**
