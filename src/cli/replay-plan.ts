@@ -1,6 +1,7 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import type { Environment } from "../adapters/environment/endpoints.ts";
 import { readEndpoints } from "../adapters/environment/endpoints.ts";
+import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createEventFiles } from "../adapters/file-system/event-files.ts";
 import { UNASKED_REPOSITORIES } from "../adapters/github/repositories.ts";
 import { createJqEngine } from "../adapters/jq/engine.ts";
@@ -12,6 +13,7 @@ import { fileSource } from "../commands/replay/file-source.ts";
 import type { ReplayOptions } from "../commands/replay/replay-events.ts";
 import { replayEvents } from "../commands/replay/replay-events.ts";
 import { runLogSource } from "../commands/replay/run-log-source.ts";
+import { testSource } from "../commands/replay/test-source.ts";
 import type { Config } from "../model/config.ts";
 import type { Replay } from "../model/replay.ts";
 import type { StateReader } from "../ports/state-store.ts";
@@ -44,6 +46,7 @@ export async function replayPlan(
   const { limit } = options;
   const { runLogBodies } = config.runtime;
   const sources: readonly EventSource[] = [
+    testSource(config.automations, createDefinitionFiles({ root, workingDirectory: root })),
     fileSource(config.events, createEventFiles(root)),
     runLogSource(() => openRunLog(runLog.url, { cwd: runLog.base, clock, env }), {
       limit,

@@ -74,6 +74,7 @@ describe("plan --replay", () => {
 
       4 recorded events (4 from files) replayed through 1 changed automation: 1 newly fires (2 events), 1 no longer fires (1 event) and 1 sends another request (1 event).
         not read: events/bad.json: The payload is not JSON: close brace expected at line 1, column 2.
+        0 from tests: no test has an event.
         0 from the run log: nothing is recorded.
       "
     `);
@@ -103,6 +104,7 @@ describe("plan --replay", () => {
         },
       ],
       sources: [
+        { name: "tests", events: 0 },
         { name: "files", events: 1 },
         { name: "run-log", events: 2, leftOut: ["The run log kept no body of 1 event."] },
       ],
@@ -111,6 +113,24 @@ describe("plan --replay", () => {
     const validate = schemaCompiler().compile(sourceSchema("plan-output"));
     validate(document);
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it("replays the events of tests", async () => {
+    await using w = await world({
+      "automations/tell.test.yaml": [
+        "cases:",
+        "  - name: many replicas",
+        "    event:",
+        "      entityUpdated: { blueprint: service, before: {}, after: { properties: { replicas: 9 } } }",
+        "    expect: { fires: [tell] }",
+      ].join("\n"),
+    });
+    await w.change(tell("new", "> 4"));
+
+    const { stdout } = await w.plan("--replay");
+
+    expect(stdout).toContain("in automations/tell.test.yaml, many replicas\n");
+    expect(stdout).toContain("1 recorded event (1 from tests) replayed through 1 changed");
   });
 
   it("shows nothing of a file that is only laid out otherwise", async () => {
@@ -130,7 +150,7 @@ describe("plan --replay", () => {
     const { stdout } = await w.plan("--replay");
 
     expect(stdout).toContain(
-      '\n\nNo recorded event was there to replay: 0 from files ("events/" has no file of events) and 0 from the run log (nothing is recorded).\n',
+      '\n\nNo recorded event was there to replay: 0 from tests (no test has an event), 0 from files ("events/" has no file of events) and 0 from the run log (nothing is recorded).\n',
     );
   });
 
