@@ -1,7 +1,9 @@
-import { appendFile, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { LongshoreError, reasonOf } from "../../errors/longshore-error.ts";
 import type { NewFiles } from "../../ports/new-files.ts";
+import { refuseOutside } from "./inside-root.ts";
+import { systemCode } from "./system-code.ts";
 
 /** @param root - absolute. */
 export function createNewFiles(root: string): NewFiles {
@@ -19,7 +21,7 @@ async function create(root: string, file: string, text: string): Promise<"create
     await writeFile(path, text, { flag: "wx" });
     return "created";
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return "exists";
+    if (systemCode(error) === "EEXIST") return "exists";
     throw error;
   }
 }
@@ -40,22 +42,6 @@ async function addLine(
   return "added";
 }
 
-/** What is there of a path must lie in the root when its links are followed. */
-async function refuseOutside(root: string, path: string): Promise<void> {
-  const real = await realpath(path).catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return undefined;
-    throw error;
-  });
-  if (real === undefined) {
-    if (path !== root) await refuseOutside(root, dirname(path));
-    return;
-  }
-  const below = relative(await realpath(root), real);
-  if (below === ".." || below.startsWith(`..${sep}`)) {
-    throw new Error(`"${real}" is outside the repository`);
-  }
-}
-
 async function reporting<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -66,8 +52,4 @@ async function reporting<T>(file: string, work: () => Promise<T>): Promise<T> {
       { hint: "Make room for it, and run it again: what was made is left as it is.", cause },
     );
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }
