@@ -30,6 +30,7 @@ export const OUTPUT_SCHEMAS = [
   "init-output",
   "graph-output",
   "test-output",
+  "record-output",
 ] as const;
 
 export type InputSchemaName = (typeof INPUT_SCHEMAS)[number];

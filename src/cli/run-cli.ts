@@ -237,6 +237,27 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       }),
   );
   add(
+    new Command("record")
+      .description("keep an event as a file, without people, tokens and free text")
+      .option("--event <file>", "a payload of events, or - for standard input")
+      .option("--run <id>", "the event of a recorded run, by its id or the start of it")
+      .option("--name <name>", "what the file is called; default: after the event")
+      .option("--force", "replace another event of that name")
+      .addOption(
+        new Option("--from <source>", "where the automations are read whose decisions stay")
+          .choices(["files", "store"])
+          .default("files"),
+      )
+      .option("--config <file>", "the configuration file")
+      .addOption(storeOption())
+      .addOption(runLogOption())
+      .addOption(formatOption(["pretty", "json"]))
+      .action(async (options) => {
+        const { recordCli } = await import("./record.ts");
+        io.finish(await recordCli(options, context));
+      }),
+  );
+  add(
     new Command("init")
       .description("write a first automation, the workflows and a configuration")
       .option("--repo <owner/name>", "this repository's name, for what is printed")

@@ -7,6 +7,7 @@ import { summarizeDispatch } from "../../src/model/dispatch.ts";
 import type { AutomationGraph } from "../../src/model/graph.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { RecordedRuns } from "../../src/model/recorded-runs.ts";
+import type { RecordResult } from "../../src/model/recording.ts";
 import { errorTerminal } from "../../src/report/error-text.ts";
 import { fitSummary } from "../../src/report/fit-summary.ts";
 import { dispatchJson } from "../../src/report/json-dispatch.ts";
@@ -16,6 +17,7 @@ import { planJson } from "../../src/report/json-plan.ts";
 import { runsJson } from "../../src/report/json-runs.ts";
 import { validateJson } from "../../src/report/json-validate.ts";
 import { PLAIN } from "../../src/report/paint.ts";
+import { recordJson, recordTerminal } from "../../src/report/record-text.ts";
 import { logText } from "../../src/report/safe-text.ts";
 import { dispatchSummary } from "../../src/report/summary-dispatch.ts";
 import { planSections } from "../../src/report/summary-plan.ts";
@@ -138,6 +140,32 @@ function runsOf(text: string): RecordedRuns {
   return { runs: [{ record, run: recorded }], undecodable: [record], more: false };
 }
 
+const recordOf = (text: string): RecordResult => ({
+  events: [
+    {
+      kind: "saved",
+      file: text,
+      outcome: "created",
+      type: "ENTITY_UPDATED",
+      target: text,
+      considered: 2,
+      redacted: { people: 1, tokens: 0, texts: 2 },
+      kept: [
+        {
+          paths: [text],
+          looksLike: "person",
+          reason: "decides",
+          readBy: [
+            { automation: text, expression: text },
+            { automation: text, expression: "" },
+          ],
+        },
+      ],
+    },
+    { kind: "refused", place: "events[1]", message: text, hint: text },
+  ],
+});
+
 const terminals = (text: string): Readonly<Record<string, string>> => ({
   validate: diagnosticsTerminal(
     [diagnosticOf(text)],
@@ -155,6 +183,7 @@ const terminals = (text: string): Readonly<Record<string, string>> => ({
   run: runsOf(text)
     .runs.map((run) => runTerminal(run, PLAIN))
     .join(""),
+  record: recordTerminal(recordOf(text), PLAIN),
   error: errorTerminal(new LongshoreError("path-not-found", text, { hint: text }), PLAIN),
 });
 
@@ -199,6 +228,7 @@ describe("whatever a stranger wrote", () => {
     expect(problems("dispatch-output", dispatchJson(dispatchOf(text)))).toEqual([]);
     expect(problems("explain-output", explainJson(dispatchOf(text)))).toEqual([]);
     expect(problems("runs-output", runsJson(runsOf(text)))).toEqual([]);
+    expect(problems("record-output", recordJson(recordOf(text)))).toEqual([]);
     expect(JSON.parse(validateJson([diagnosticOf(text)], COUNTS))).toMatchObject({
       diagnostics: [{ message: text, file: text, hint: text }],
     });
