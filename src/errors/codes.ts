@@ -153,6 +153,40 @@ export const DIAGNOSTIC_CODES = {
     severity: "error",
     summary: "Two blueprint definitions share an identifier.",
   },
+  "catalog-unknown-blueprint": {
+    severity: "warning",
+    summary: "A blueprint that the catalog does not have.",
+  },
+  "catalog-unknown-property": {
+    severity: "warning",
+    summary: "A property that its blueprint does not have.",
+  },
+  "catalog-unknown-relation": {
+    severity: "warning",
+    summary: "A relation that its blueprint does not have.",
+  },
+  "catalog-enum": { severity: "warning", summary: "A value outside the enum of its property." },
+  "catalog-type": {
+    severity: "warning",
+    summary: "A value of another type than the property that it is compared with or written to.",
+  },
+  "catalog-never-true": {
+    severity: "warning",
+    summary: "A condition, or a part of it, that no event can meet.",
+  },
+  "catalog-always-true": {
+    severity: "warning",
+    summary: "A condition, or a part of it, that every event meets.",
+  },
+  "catalog-no-timer": {
+    severity: "warning",
+    summary: "A timer trigger on a property that is no timer.",
+  },
+  "catalog-unfired": {
+    severity: "warning",
+    summary:
+      "A change is asked for that starts nothing: of a mirror, or of what is computed from others.",
+  },
   // Suppressions
   "suppression-no-reason": { severity: "warning", summary: "A suppression without a reason." },
   "suppression-unknown-code": {

@@ -1,3 +1,4 @@
+import type { TriggerType } from "../model/automation.ts";
 import type { RootRead } from "./root-reads.ts";
 import { conditionReads, templateReads } from "./root-reads.ts";
 import type { CheckedAutomation, Finding } from "./rule.ts";
@@ -34,6 +35,22 @@ export function absentSideFindings(
       };
     });
 }
+
+/** What conditions read of the side of the diff that is always null on the trigger, asking for null apart. */
+export function absentReads(checked: CheckedAutomation): readonly RootRead[] {
+  const { type } = checked.automation.trigger.event;
+  const side = ABSENT_SIDES[type];
+  if (side === undefined) return [];
+  return conditionReads(checked, "diff", side).filter(
+    (read) => starts(read, ["diff", side]) && !isNullCheck(read),
+  );
+}
+
+const ABSENT_SIDES: Readonly<Partial<Record<TriggerType, Side>>> = {
+  ENTITY_CREATED: "before",
+  RUN_CREATED: "before",
+  ENTITY_DELETED: "after",
+};
 
 function starts(read: RootRead, steps: readonly string[]): boolean {
   return steps.every((step, index) => read.path.steps[index] === step);

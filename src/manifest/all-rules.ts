@@ -2,6 +2,15 @@ import type { Rule } from "./rule.ts";
 import { afterOnDeleted } from "./rules/after-on-deleted.ts";
 import { beforeOnCreated } from "./rules/before-on-created.ts";
 import { bodyDropped } from "./rules/body-dropped.ts";
+import { catalogAlwaysTrue } from "./rules/catalog-always-true.ts";
+import { catalogEnum } from "./rules/catalog-enum.ts";
+import { catalogNeverTrue } from "./rules/catalog-never-true.ts";
+import { catalogNoTimer } from "./rules/catalog-no-timer.ts";
+import { catalogType } from "./rules/catalog-type.ts";
+import { catalogUnfired } from "./rules/catalog-unfired.ts";
+import { catalogUnknownBlueprint } from "./rules/catalog-unknown-blueprint.ts";
+import { catalogUnknownProperty } from "./rules/catalog-unknown-property.ts";
+import { catalogUnknownRelation } from "./rules/catalog-unknown-relation.ts";
 import { diffRootInTemplate } from "./rules/diff-root-in-template.ts";
 import { eventRootInCondition } from "./rules/event-root-in-condition.ts";
 import { headerProtected } from "./rules/header-protected.ts";
@@ -31,6 +40,15 @@ export const ALL_RULES: readonly Rule[] = [
   afterOnDeleted,
   beforeOnCreated,
   bodyDropped,
+  catalogAlwaysTrue,
+  catalogEnum,
+  catalogNeverTrue,
+  catalogNoTimer,
+  catalogType,
+  catalogUnfired,
+  catalogUnknownBlueprint,
+  catalogUnknownProperty,
+  catalogUnknownRelation,
   diffRootInTemplate,
   eventRootInCondition,
   headerProtected,

@@ -7,6 +7,7 @@ import { FILE_START } from "../model/source.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { FoundFile } from "../ports/file-system.ts";
 import type { JqEngine } from "../ports/jq-engine.ts";
+import { createCatalogChecks } from "./catalog/catalog-checks.ts";
 import type { CheckedValue, CheckResult } from "./check-automation.ts";
 import { checkAutomation } from "./check-automation.ts";
 import { diagnostic } from "./diagnostic.ts";
@@ -54,10 +55,14 @@ export interface ReadManifestDeps {
 /** Reads definition files into a manifest, with every problem of every file in one pass. */
 export async function readManifest(
   files: readonly FoundFile[],
-  { runtime, policy, suppressions: config, partial = false }: ManifestSettings,
+  { runtime, policy, suppressions: config, model, partial = false }: ManifestSettings,
   deps: ReadManifestDeps,
 ): Promise<ReadManifest> {
-  const context = { runtime, policy: await compilePolicy(policy) };
+  const context = {
+    runtime,
+    policy: await compilePolicy(policy),
+    ...(model === undefined ? {} : { catalog: createCatalogChecks(model) }),
+  };
   const diagnostics: Diagnostic[] = [];
   const checked: CheckedValue[] = [];
   const texts = new Map<string, string>();

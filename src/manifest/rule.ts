@@ -6,6 +6,7 @@ import type { RuntimeConfig } from "../model/config.ts";
 import type { JsonPath } from "../model/json.ts";
 import type { Range } from "../model/source.ts";
 import type { ParsedTemplate } from "../model/template.ts";
+import type { CatalogChecks } from "./catalog/catalog-checks.ts";
 import type { Policy } from "./policy/compile-policy.ts";
 import type { SourceDocument } from "./source-document.ts";
 
@@ -40,6 +41,8 @@ export interface RuleContext {
   readonly runtime: RuntimeConfig;
   /** The team's own rules; absent: none. */
   readonly policy?: Policy;
+  /** What entities are made of; absent: not known. */
+  readonly catalog?: CatalogChecks;
 }
 
 /** A rule's finding; the code is the rule's, the file the document's. */
@@ -47,7 +50,7 @@ export interface Finding {
   /** Where the configuration says it; absent: the registry's. */
   readonly severity?: Severity;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly range: Range;
   readonly notes?: readonly DiagnosticNote[];
 }

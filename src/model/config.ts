@@ -37,6 +37,8 @@ export interface PolicyConfig {
   readonly methods?: { readonly severity?: Severity; readonly allow: readonly HttpMethod[] };
   readonly backends?: { readonly severity?: Severity; readonly allow: readonly InvocationType[] };
   readonly perBlueprint?: { readonly severity?: Severity; readonly max: number };
+  /** Of what the checks against the catalog find. */
+  readonly catalog?: { readonly severity?: Severity };
 }
 
 export interface FieldPolicy {

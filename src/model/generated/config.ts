@@ -285,6 +285,7 @@ export interface PolicyConfig {
   readonly methods?: MethodsPolicy;
   readonly backends?: BackendsPolicy;
   readonly perBlueprint?: PerBlueprintPolicy;
+  readonly catalog?: CatalogPolicy;
 }
 /**
  * Fields that every automation has to have.
@@ -452,6 +453,17 @@ export interface PerBlueprintPolicy {
    * Example: `20`
    */
   readonly max: number;
+}
+/**
+ * What disagrees with the blueprint definitions of `catalog`. It is reported without this too.
+ */
+export interface CatalogPolicy {
+  /**
+   * What a breach is: an error keeps the definitions from being synced.
+   *
+   * Default: `warning`
+   */
+  readonly severity?: "error" | "warning";
 }
 /**
  * What is asked of a comment `# longshore-ignore <code>: <reason>`.

@@ -1,0 +1,44 @@
+import type { Range } from "../../model/source.ts";
+import type { ModelledAutomation } from "../catalog/catalog-checks.ts";
+import { catalogRule } from "../catalog/catalog-rule.ts";
+import { comparedProperty } from "../catalog/compared-property.ts";
+import { whyUnfired } from "../catalog/unfired.ts";
+import { shownText } from "../shown-text.ts";
+
+export const catalogUnfired = catalogRule("catalog-unfired", (automation) => {
+  const { event, blueprint } = automation.model;
+  if (blueprint === undefined || !HAVE_BOTH_SIDES.has(event.type)) return [];
+  return [...changesAskedFor(automation)].flatMap(([name, range]) => {
+    const property = blueprint.properties.get(name);
+    const why = property === undefined ? undefined : whyUnfired(property, blueprint);
+    if (why === undefined) return [];
+    return [
+      {
+        message: `A change of "${shownText(name)}" is asked for, but ${why}.`,
+        hint: "Watch the entities that have the value themselves.",
+        range,
+      },
+    ];
+  });
+});
+
+const HAVE_BOTH_SIDES: ReadonlySet<string> = new Set(["ENTITY_UPDATED", "ANY_ENTITY_CHANGE"]);
+
+/** Properties whose values before and after the condition compares, and where it does. */
+function changesAskedFor({ model, expressions }: ModelledAutomation): ReadonlyMap<string, Range> {
+  const sides = new Map<string, Set<string | undefined>>();
+  const found = new Map<string, Range>();
+  for (const { condition, comparisons, range: rangeOf } of expressions) {
+    if (condition === undefined) continue;
+    for (const { path, other, range } of comparisons) {
+      for (const compared of [path, other ?? []]) {
+        const name = comparedProperty(model.blueprint, compared)?.identifier;
+        if (name === undefined) continue;
+        const known = sides.get(name) ?? new Set();
+        sides.set(name, known.add(compared[1]));
+        if (known.size > 1 && !found.has(name)) found.set(name, rangeOf(range.start, range.end));
+      }
+    }
+  }
+  return found;
+}
