@@ -31,6 +31,7 @@ export const OUTPUT_SCHEMAS = [
   "graph-output",
   "test-output",
   "record-output",
+  "schema-output",
 ] as const;
 
 export type InputSchemaName = (typeof INPUT_SCHEMAS)[number];

@@ -280,6 +280,18 @@ function createProgram(context: CliContext, io: ProgramIo): Command {
       }),
   );
   add(
+    new Command("schema")
+      .description("make the schema with which editors know the catalog's names")
+      .option("--out <file>", "the schema's file; default: .github/automation.schema.json")
+      .option("--check", "write nothing; exit 1 when the file is not current")
+      .option("--config <file>", "the configuration file")
+      .addOption(formatOption(["pretty", "json"]))
+      .action(async (options) => {
+        const { schemaCli } = await import("./schema.ts");
+        io.finish(await schemaCli(options, context));
+      }),
+  );
+  add(
     new Command("demo")
       .description("the whole way on this machine, in a temporary folder")
       .action(async () => {

@@ -1,7 +1,7 @@
 import type { Blueprint, Catalog } from "../../model/catalog.ts";
 import type { Json } from "../../model/json.ts";
+import { nearest, quotedList } from "../../model/suggest.ts";
 import { shownText } from "../shown-text.ts";
-import { nearest, quotedList } from "../suggest.ts";
 
 /** Names or values that a hint lists. */
 const MAX_LISTED = 12;

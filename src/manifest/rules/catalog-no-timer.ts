@@ -1,6 +1,6 @@
+import { quotedList } from "../../model/suggest.ts";
 import { catalogRule } from "../catalog/catalog-rule.ts";
 import { shownText } from "../shown-text.ts";
-import { quotedList } from "../suggest.ts";
 
 export const catalogNoTimer = catalogRule("catalog-no-timer", ({ model }, { base, document }) => {
   const { event, blueprint } = model;
