@@ -55,7 +55,7 @@ describe("longshore schema", () => {
 
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toContain(`Made ${FILE}: 1 blueprint, 1 property and 1 relation.`);
-    expect(stdout).toContain(`"yaml.schemas": { "${FILE}":`);
+    expect(stdout).toContain(`"yaml.schemas": { "./${FILE}":`);
     const text = await readFile(join(folder.path, FILE), "utf8");
     expect(JSON.parse(text)).toMatchObject({ title: "Automation" });
     expect(text).toContain('"service"');

@@ -37,8 +37,8 @@ export function editorSchemaTerminal(result: EditorSchemaResult): string {
 function associations(file: string): string {
   return [
     "Tell the editor of it, for all definitions (VS Code, .vscode/settings.json):",
-    `  "yaml.schemas": { ${JSON.stringify(file)}: ["automations/**/*.{yaml,yml}", "!**/*.test.*"] }`,
-    "and take out, or change, the first lines of definitions that name another schema: these go first.",
+    `  "yaml.schemas": { ${JSON.stringify(`./${file}`)}: ["automations/**/*.{yaml,yml}", "!**/*.test.*"] }`,
+    "and change, or take out, the first lines of definitions that name another schema: they go first.",
     "",
   ].join("\n");
 }
