@@ -174,16 +174,12 @@ function joined(left: Truth, right: Truth, isAnd: boolean): Truth {
   };
 }
 
-/** `one // rest` */
+/** `one // rest`; versions of jq differ in whether an error of `one` is one of the whole. */
 function alternative(one: Outcome, rest: Outcome): Outcome {
   const regions = one.values.flatMap((value) => value.regions.filter(isTruthy));
-  const truth = truthOf(one);
-  const truthy: Outcome = {
-    values: regions.length === 0 ? [] : [{ regions }],
-    error: false,
-    none: false,
-  };
-  const goesOn = truth.isFalse || truth.error || truth.none || !truth.isTrue;
+  const { isTrue, isFalse, error, none } = truthOf(one);
+  const truthy = { values: regions.length === 0 ? [] : [{ regions }], error, none: false };
+  const goesOn = isFalse || error || none || !isTrue;
   return goesOn ? oneOfOutcomes([truthy, rest]) : truthy;
 }
 

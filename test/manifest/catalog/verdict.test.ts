@@ -41,9 +41,8 @@ describe("verdictOf", () => {
       fc.asyncProperty(
         fc.constantFrom(...TYPES),
         fc.array(CONDITION, { minLength: 150, maxLength: 150 }),
-        fc.infiniteStream(fc.nat()),
-        async (type, conditions, seeds) => {
-          const seed = seeds.next().value ?? 0;
+        fc.nat(),
+        async (type, conditions, seed) => {
           const events = fc.sample(thingEvents(type), { numRuns: 60, seed });
           const requests = events.map((input) => ({ input, expressions: conditions }));
           const outcomes = await jq.evaluate(requests);
@@ -58,22 +57,22 @@ describe("verdictOf", () => {
           }
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 3, endOnFailure: true },
     );
-    expect(proven.never).toBeGreaterThan(50);
-    expect(proven.always).toBeGreaterThan(20);
+    expect(proven.never).toBeGreaterThan(30);
+    expect(proven.always).toBeGreaterThan(5);
     expect(proven.maybe).toBeGreaterThan(100);
-  }, 60_000);
+  }, 30_000);
 
   it("agrees with jq on several expressions together", async () => {
     const proven = { never: 0, always: 0, maybe: 0 };
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...TYPES),
-        fc.constantFrom<Combinator>("and", "or"),
         fc.array(CONDITION, { minLength: 60, maxLength: 60 }),
-        async (type, combinator, conditions) => {
-          const events = fc.sample(thingEvents(type), { numRuns: 60, seed: conditions.length });
+        fc.nat(),
+        async (type, conditions, seed) => {
+          const events = fc.sample(thingEvents(type), { numRuns: 60, seed });
           const pairs = conditions.map((one) => [
             one,
             `${one} | not`,
@@ -84,22 +83,24 @@ describe("verdictOf", () => {
           );
           let at = 0;
           for (const expressions of pairs) {
-            const found = verdict(expressions, type, combinator);
-            proven[found] += 1;
-            for (const own of outcomes) {
-              const mets = own.slice(at, at + expressions.length).map(isMet);
-              const met = combinator === "and" ? mets.every(Boolean) : mets.some(Boolean);
-              expect(found === (met ? "never" : "always"), expressions.join("\n")).toBe(false);
+            for (const combinator of ["and", "or"] as const) {
+              const found = verdict(expressions, type, combinator);
+              proven[found] += 1;
+              for (const own of outcomes) {
+                const mets = own.slice(at, at + expressions.length).map(isMet);
+                const met = combinator === "and" ? mets.every(Boolean) : mets.some(Boolean);
+                expect(found === (met ? "never" : "always"), expressions.join("\n")).toBe(false);
+              }
             }
             at += expressions.length;
           }
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 3, endOnFailure: true },
     );
     expect(proven.never).toBeGreaterThan(20);
-    expect(proven.always).toBeGreaterThan(5);
-  }, 60_000);
+    expect(proven.always).toBeGreaterThan(0);
+  }, 30_000);
 
   it.each<[Verdict, string]>([
     ["never", '.diff.after.properties.level == "outside"'],
@@ -143,7 +144,7 @@ describe("verdictOf", () => {
   });
 
   it("gives up on what takes too long", () => {
-    const names = Array.from({ length: 300 }, (_, index) => `.diff.after.x${index}`);
+    const names = Array.from({ length: 100 }, (_, index) => `.diff.after.x${index}`);
     const start = performance.now();
 
     const hard = names.map((one) => `(${one} == 1 or ${one} == 2) and ${one} != 3`).join(" and ");
