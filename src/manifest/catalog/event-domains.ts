@@ -67,12 +67,15 @@ export function domainOf(
     if (blueprint === undefined) return anything(steps.length > 4 || !isEntity);
     return memberDomain(blueprint, steps.slice(2), mentioned);
   }
-  return anything(steps.length > 2);
+  return anything(steps.length > 2 || !OBJECTS.has(first));
 }
 
 function certain(regions: readonly Region[]): Domain {
   return { regions, error: false };
 }
+
+/** Members of every event that are objects. */
+const OBJECTS: ReadonlySet<string> = new Set(["context", "diff", "trigger"]);
 
 const ACTIONS: Readonly<Partial<Record<TriggerEvent["type"], string>>> = {
   ENTITY_CREATED: "CREATE",

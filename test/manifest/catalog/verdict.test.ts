@@ -40,10 +40,10 @@ describe("verdictOf", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...TYPES),
-        fc.array(CONDITION, { minLength: 150, maxLength: 150 }),
+        fc.array(CONDITION, { minLength: 120, maxLength: 120 }),
         fc.nat(),
         async (type, conditions, seed) => {
-          const events = fc.sample(thingEvents(type), { numRuns: 60, seed });
+          const events = fc.sample(thingEvents(type), { numRuns: 50, seed });
           const requests = events.map((input) => ({ input, expressions: conditions }));
           const outcomes = await jq.evaluate(requests);
           for (const [index, condition] of conditions.entries()) {
@@ -57,11 +57,11 @@ describe("verdictOf", () => {
           }
         },
       ),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
-    expect(proven.never).toBeGreaterThan(30);
+    expect(proven.never).toBeGreaterThan(20);
     expect(proven.always).toBeGreaterThan(5);
-    expect(proven.maybe).toBeGreaterThan(100);
+    expect(proven.maybe).toBeGreaterThan(60);
   }, 30_000);
 
   it("agrees with jq on several expressions together", async () => {
@@ -69,10 +69,10 @@ describe("verdictOf", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...TYPES),
-        fc.array(CONDITION, { minLength: 60, maxLength: 60 }),
+        fc.array(CONDITION, { minLength: 30, maxLength: 30 }),
         fc.nat(),
         async (type, conditions, seed) => {
-          const events = fc.sample(thingEvents(type), { numRuns: 60, seed });
+          const events = fc.sample(thingEvents(type), { numRuns: 50, seed });
           const pairs = conditions.map((one) => [
             one,
             `${one} | not`,
@@ -96,7 +96,7 @@ describe("verdictOf", () => {
           }
         },
       ),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
     expect(proven.never).toBeGreaterThan(20);
     expect(proven.always).toBeGreaterThan(0);
