@@ -1,28 +1,20 @@
 import type { Catalog } from "../../model/catalog.ts";
-import type { JqNode } from "../../model/jq-syntax/nodes.ts";
 import type { Range } from "../../model/source.ts";
 import { templateExpressions } from "../../model/template.ts";
 import type { CheckedAutomation } from "../rule.ts";
 import { rangeInExpression } from "../template-place.ts";
-import type { Comparison } from "./comparisons.ts";
-import { comparisonsIn } from "./comparisons.ts";
 import type { EventModel } from "./event-domains.ts";
 import { eventModel } from "./event-domains.ts";
 import type { Judged } from "./judged-conditions.ts";
 import { createJudge } from "./judged-conditions.ts";
-import type { MemberRead } from "./member-reads.ts";
-import { memberReads } from "./member-reads.ts";
-import { createParsedExpressions } from "./parsed-expressions.ts";
+import type { LookedAt } from "./look-at.ts";
+import { createLook } from "./look-at.ts";
 
 /** An expression of an automation that could be parsed, and what it has to do with the catalog. */
-export interface ModelledExpression {
+export interface ModelledExpression extends LookedAt {
   /** Of the condition's expressions; absent for a template. */
   readonly condition?: number;
   readonly source: string;
-  readonly tree: JqNode;
-  /** What it reads of an entity's properties and relations. */
-  readonly reads: readonly MemberRead[];
-  readonly comparisons: readonly Comparison[];
   /** Of a stretch of it in the file. */
   range(start: number, end: number): Range;
 }
@@ -44,56 +36,40 @@ export interface CatalogChecks {
 /** Looks at each distinct expression once, whatever the number of automations that have it. */
 export function createCatalogChecks(catalog: Catalog): CatalogChecks {
   const known = new WeakMap<CheckedAutomation, ModelledAutomation>();
-  const expressions = createParsedExpressions();
+  const inCondition = createLook("event");
+  const inTemplate = createLook("context");
   const judge = createJudge();
-  const seen = new Map<string, Pick<ModelledExpression, "reads" | "comparisons">>();
-
-  function look(source: string, tree: JqNode, model: EventModel, root: "event" | "context") {
-    const { event } = model;
-    const target = "blueprintIdentifier" in event ? event.blueprintIdentifier : "";
-    const key = JSON.stringify([root, event.type, target, source]);
-    const found = seen.get(key) ?? {
-      reads: memberReads(tree, root),
-      comparisons: comparisonsIn(tree, model, root),
-    };
-    seen.set(key, found);
-    return found;
-  }
 
   function modelledOf(checked: CheckedAutomation): ModelledAutomation {
     const { automation, conditions, templates, document } = checked;
     const model = eventModel(automation.trigger.event, catalog);
-    const found: ModelledExpression[] = [];
-    for (const [index, { expression: source, path }] of conditions.entries()) {
-      const tree = expressions.parse(source);
-      if (tree === undefined) continue;
-      found.push({
-        condition: index,
-        source,
-        tree,
-        ...look(source, tree, model, "event"),
-        range: (start, end) => document.rangeInString(path, start, end),
-      });
+    const expressions: ModelledExpression[] = [];
+    for (const [condition, { expression: source, path }] of conditions.entries()) {
+      const looked = inCondition(source);
+      if (looked === undefined) continue;
+      const range = (start: number, end: number) => document.rangeInString(path, start, end);
+      expressions.push({ condition, source, ...looked, range });
     }
     for (const template of templates) {
       if (template.parsed.kind === "literal" || !MAY_CONCERN.test(template.text)) continue;
       for (const expression of templateExpressions(template.parsed)) {
         const source = expression.expression;
-        const tree = MAY_CONCERN.test(source) ? expressions.parse(source) : undefined;
-        if (tree === undefined) continue;
-        found.push({
-          source,
-          tree,
-          ...look(source, tree, model, "context"),
-          range: (start, end) => rangeInExpression(checked, { template, expression }, start, end),
-        });
+        const looked = MAY_CONCERN.test(source) ? inTemplate(source) : undefined;
+        if (looked === undefined) continue;
+        const range = (start: number, end: number) =>
+          rangeInExpression(checked, { template, expression }, start, end);
+        expressions.push({ source, ...looked, range });
       }
     }
+    let judged: Judged | undefined;
     return {
       catalog,
       model,
-      expressions: found,
-      judged: () => judge(automation, model, found),
+      expressions,
+      judged: () => {
+        judged ??= judge(automation, model, expressions);
+        return judged;
+      },
     };
   }
 

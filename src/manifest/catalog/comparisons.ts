@@ -1,8 +1,6 @@
 import type { JqNode, JqRange } from "../../model/jq-syntax/nodes.ts";
 import type { Json } from "../../model/json.ts";
 import { evaluate } from "./evaluate.ts";
-import type { Domain, EventModel } from "./event-domains.ts";
-import { domainOf } from "./event-domains.ts";
 import type { ExpressionRoot } from "./member-reads.ts";
 import { eventPath } from "./member-reads.ts";
 import type { Value } from "./outcome.ts";
@@ -22,19 +20,8 @@ export interface Comparison {
 }
 
 /** The comparisons of an expression whose sides are certain, through pipes and variables. */
-export function comparisonsIn(
-  tree: JqNode,
-  model: EventModel,
-  root: ExpressionRoot,
-): readonly Comparison[] {
+export function comparisonsIn(tree: JqNode, root: ExpressionRoot): readonly Comparison[] {
   const found = new Map<string, Comparison>();
-  const mentioned = { texts: new Set<string>(), numbers: [] };
-  const domain = (steps: readonly string[]): Domain => {
-    const path = eventPath(steps, root);
-    return path === undefined
-      ? { regions: ANYTHING, error: true }
-      : domainOf(model, path, mentioned, false);
-  };
   const add = (node: JqNode, left: Value, right: Value) => {
     const operator = node.kind === "comparison" ? node.operator : "IN";
     const [one, other] = left.steps === undefined ? [right, left] : [left, right];
@@ -51,6 +38,12 @@ export function comparisonsIn(
     };
     found.set(JSON.stringify(comparison), comparison);
   };
-  evaluate({ domain, mentioned, supposed: new Map(), onComparison: add, count: 0 }, tree, ROOT);
+  evaluate({ ...ANY_EVENT, supposed: new Map(), onComparison: add, count: 0 }, tree, ROOT);
   return [...found.values()];
 }
+
+/** What is compared does not depend on what it may be. */
+const ANY_EVENT = {
+  domain: () => ({ regions: ANYTHING, error: true }),
+  mentioned: { texts: new Set<string>(), numbers: [] },
+};

@@ -28,7 +28,7 @@ export interface Judged {
 
 interface Expression {
   readonly condition?: number;
-  readonly tree: JqNode;
+  readonly tree?: JqNode;
   readonly source: string;
 }
 
@@ -43,7 +43,7 @@ export function createJudge(): Judge {
   const known = new Map<string, Judged>();
   return ({ trigger }, model, expressions) => {
     const conditions = expressions.flatMap(({ condition: index, tree, source }) =>
-      index === undefined ? [] : [{ index, tree, source }],
+      index === undefined || tree === undefined ? [] : [{ index, tree, source }],
     );
     const total = trigger.condition?.expressions.length ?? 0;
     const combinator = total > 1 ? (trigger.condition?.combinator ?? "and") : "and";

@@ -15,17 +15,21 @@ export interface MemberRead {
 export type ExpressionRoot = "event" | "context";
 
 /** Members that an expression certainly reads by their names; whether an entity has one may be asked. */
-export function memberReads(tree: JqNode, root: ExpressionRoot): readonly MemberRead[] {
+export function memberReads(
+  tree: JqNode,
+  root: ExpressionRoot,
+  source: string,
+): readonly MemberRead[] {
   const found = new Map<string, MemberRead>();
-  const asked = askedFor(tree);
+  const asked = source.includes("has(") ? askedFor(tree) : NOWHERE;
   for (const { steps, range } of rootReads(tree).reads) {
     const path = eventPath(steps, root);
     if (path === undefined || asked.has(`${range.start} ${range.end}`)) continue;
-    const [diff, side, group, name] = path;
+    const [diff, side, group, name, below] = path;
     if (diff !== "diff" || name === undefined) continue;
     if ((side !== "before" && side !== "after") || !isGroup(group)) continue;
-    const read = { group, side, name, range: rangeUpTo(tree, name, range) } as const;
-    found.set(JSON.stringify(read), read);
+    const upTo = below === undefined ? range : rangeUpTo(tree, name, range);
+    found.set(`${upTo.start} ${upTo.end} ${side} ${name}`, { group, side, name, range: upTo });
   }
   return [...found.values()];
 }
@@ -42,6 +46,8 @@ export function eventPath(
 function isGroup(name: string | undefined): name is MemberRead["group"] {
   return name === "properties" || name === "relations";
 }
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** Places of `has("name")`. */
 function askedFor(tree: JqNode): ReadonlySet<string> {

@@ -8,7 +8,7 @@ import { shownText } from "../shown-text.ts";
 export const catalogUnfired = catalogRule("catalog-unfired", (automation) => {
   const { event, blueprint } = automation.model;
   if (blueprint === undefined || !HAVE_BOTH_SIDES.has(event.type)) return [];
-  return [...changesAskedFor(automation)].flatMap(([name, range]) => {
+  return [...changesAskedFor(automation)].flatMap(([name, rangeOf]) => {
     const property = blueprint.properties.get(name);
     const why = property === undefined ? undefined : whyUnfired(property, blueprint);
     if (why === undefined) return [];
@@ -16,7 +16,7 @@ export const catalogUnfired = catalogRule("catalog-unfired", (automation) => {
       {
         message: `A change of "${shownText(name)}" is asked for, but ${why}.`,
         hint: "Watch the entities that have the value themselves.",
-        range,
+        range: rangeOf(),
       },
     ];
   });
@@ -25,18 +25,20 @@ export const catalogUnfired = catalogRule("catalog-unfired", (automation) => {
 const HAVE_BOTH_SIDES: ReadonlySet<string> = new Set(["ENTITY_UPDATED", "ANY_ENTITY_CHANGE"]);
 
 /** Properties whose values before and after the condition compares, and where it does. */
-function changesAskedFor({ model, expressions }: ModelledAutomation): ReadonlyMap<string, Range> {
+function changesAskedFor({ model, expressions }: ModelledAutomation) {
   const sides = new Map<string, Set<string | undefined>>();
-  const found = new Map<string, Range>();
+  const found = new Map<string, () => Range>();
   for (const { condition, comparisons, range: rangeOf } of expressions) {
     if (condition === undefined) continue;
     for (const { path, other, range } of comparisons) {
       for (const compared of [path, other ?? []]) {
-        const name = comparedProperty(model.blueprint, compared)?.identifier;
-        if (name === undefined) continue;
+        const property = comparedProperty(model.blueprint, compared);
+        if (property === undefined || property.origin === "own") continue;
+        const name = property.identifier;
         const known = sides.get(name) ?? new Set();
         sides.set(name, known.add(compared[1]));
-        if (known.size > 1 && !found.has(name)) found.set(name, rangeOf(range.start, range.end));
+        if (known.size < 2 || found.has(name)) continue;
+        found.set(name, () => rangeOf(range.start, range.end));
       }
     }
   }
