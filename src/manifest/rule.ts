@@ -6,7 +6,7 @@ import type { RuntimeConfig } from "../model/config.ts";
 import type { JsonPath } from "../model/json.ts";
 import type { Range } from "../model/source.ts";
 import type { ParsedTemplate } from "../model/template.ts";
-import type { CatalogChecks } from "./catalog/catalog-checks.ts";
+import type { ModelledAutomation } from "./catalog/modelled-automation.ts";
 import type { Policy } from "./policy/compile-policy.ts";
 import type { SourceDocument } from "./source-document.ts";
 
@@ -43,6 +43,12 @@ export interface RuleContext {
   readonly policy?: Policy;
   /** What entities are made of; absent: not known. */
   readonly catalog?: CatalogChecks;
+}
+
+/** The catalog's model, for the rules that need it. */
+export interface CatalogChecks {
+  /** An automation as the catalog sees it: the same for the same one, however often it is asked. */
+  modelled(checked: CheckedAutomation): ModelledAutomation;
 }
 
 /** A rule's finding; the code is the rule's, the file the document's. */

@@ -1,37 +1,12 @@
 import type { Catalog } from "../../model/catalog.ts";
-import type { Range } from "../../model/source.ts";
 import { templateExpressions } from "../../model/template.ts";
-import type { CheckedAutomation } from "../rule.ts";
+import type { CatalogChecks, CheckedAutomation } from "../rule.ts";
 import { rangeInExpression } from "../template-place.ts";
-import type { EventModel } from "./event-domains.ts";
 import { eventModel } from "./event-domains.ts";
 import type { Judged } from "./judged-conditions.ts";
 import { createJudge } from "./judged-conditions.ts";
-import type { LookedAt } from "./look-at.ts";
 import { createLook } from "./look-at.ts";
-
-/** An expression of an automation that could be parsed, and what it has to do with the catalog. */
-export interface ModelledExpression extends LookedAt {
-  /** Of the condition's expressions; absent for a template. */
-  readonly condition?: number;
-  readonly source: string;
-  /** Of a stretch of it in the file. */
-  range(start: number, end: number): Range;
-}
-
-/** An automation as the catalog sees it. */
-export interface ModelledAutomation {
-  readonly catalog: Catalog;
-  readonly model: EventModel;
-  readonly expressions: readonly ModelledExpression[];
-  /** What is proven of the condition. */
-  judged(): Judged;
-}
-
-export interface CatalogChecks {
-  /** The same for the same automation, however often it is asked. */
-  modelled(checked: CheckedAutomation): ModelledAutomation;
-}
+import type { ModelledAutomation, ModelledExpression } from "./modelled-automation.ts";
 
 /** Looks at each distinct expression once, whatever the number of automations that have it. */
 export function createCatalogChecks(catalog: Catalog): CatalogChecks {

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../../errors/codes.ts";
 import type { CheckedAutomation, Finding, Rule } from "../rule.ts";
-import type { ModelledAutomation } from "./catalog-checks.ts";
+import type { ModelledAutomation } from "./modelled-automation.ts";
 
 /** A rule that needs the catalog; without one it finds nothing. The policy says its severity. */
 export function catalogRule(

@@ -2,9 +2,9 @@ import { isSystemBlueprint } from "../../model/catalog.ts";
 import { absentReads } from "../absent-side.ts";
 import type { CheckedAutomation, Finding } from "../rule.ts";
 import { shownText } from "../shown-text.ts";
-import type { ModelledAutomation } from "./catalog-checks.ts";
 import type { JudgedPart, JudgedTogether } from "./judged-conditions.ts";
 import { otherType, otherValues, placedValues } from "./judged-values.ts";
+import type { ModelledAutomation } from "./modelled-automation.ts";
 
 type Verdict = JudgedPart["verdict"];
 

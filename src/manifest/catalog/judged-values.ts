@@ -2,8 +2,8 @@ import type { Blueprint, CatalogProperty } from "../../model/catalog.ts";
 import type { Json } from "../../model/json.ts";
 import type { Range } from "../../model/source.ts";
 import type { CheckedAutomation } from "../rule.ts";
-import type { ModelledAutomation } from "./catalog-checks.ts";
 import { comparedProperty } from "./compared-property.ts";
+import type { ModelledAutomation } from "./modelled-automation.ts";
 import { writtenMembers } from "./written-members.ts";
 
 /** A literal that meets a property: it is compared with it, or written into it. */

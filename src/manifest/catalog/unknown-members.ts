@@ -3,7 +3,7 @@ import { isSystemBlueprint } from "../../model/catalog.ts";
 import type { Range } from "../../model/source.ts";
 import type { CheckedAutomation, Finding } from "../rule.ts";
 import { shownText } from "../shown-text.ts";
-import type { ModelledAutomation } from "./catalog-checks.ts";
+import type { ModelledAutomation } from "./modelled-automation.ts";
 import { memberHint } from "./words.ts";
 import { writtenMembers } from "./written-members.ts";
 

@@ -3,7 +3,7 @@ import type { Json } from "../../model/json.ts";
 import { isJsonObject } from "../../model/json.ts";
 import type { Range } from "../../model/source.ts";
 import type { CheckedAutomation } from "../rule.ts";
-import type { ModelledAutomation } from "./catalog-checks.ts";
+import type { ModelledAutomation } from "./modelled-automation.ts";
 
 /** What an UPSERT_ENTITY writes by a name that is no template. */
 export interface WrittenMember {

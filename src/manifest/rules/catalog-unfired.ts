@@ -1,7 +1,7 @@
 import type { Range } from "../../model/source.ts";
-import type { ModelledAutomation } from "../catalog/catalog-checks.ts";
 import { catalogRule } from "../catalog/catalog-rule.ts";
 import { comparedProperty } from "../catalog/compared-property.ts";
+import type { ModelledAutomation } from "../catalog/modelled-automation.ts";
 import { whyUnfired } from "../catalog/unfired.ts";
 import { shownText } from "../shown-text.ts";
 
