@@ -1,6 +1,7 @@
 import { ALL_RULES } from "../../src/manifest/all-rules.ts";
 import { readConfig } from "../../src/manifest/read-config.ts";
 import { readManifest } from "../../src/manifest/read-manifest.ts";
+import type { Catalog } from "../../src/model/catalog.ts";
 import type { Json } from "../../src/model/json.ts";
 import { createFakeClock } from "./fake-clock.ts";
 
@@ -61,10 +62,14 @@ export function definitionOf(short: Short, index = 0): Json {
   };
 }
 
-/** What the checks find in definitions under a configuration in YAML, as `file: code`, without jq's own. */
+/**
+ * What the checks find in definitions under a configuration in YAML, as `file: code`, without jq's
+ * own; with a model, that of the catalog.
+ */
 export async function judged(
   shorts: readonly (Short | string)[],
   config = "",
+  model?: Catalog,
 ): Promise<readonly string[]> {
   const read = readConfig("longshore.yaml", config);
   if (read.diagnostics.length > 0) throw new Error(read.diagnostics[0]?.message);
@@ -77,7 +82,8 @@ export async function judged(
           text: JSON.stringify(definitionOf(short, index)),
         } as const),
   );
-  const { diagnostics } = await readManifest(files, read.config, {
+  const settings = { ...read.config, ...(model === undefined ? {} : { model }) };
+  const { diagnostics } = await readManifest(files, settings, {
     jq: { check: async (expressions) => expressions.map(() => ({ kind: "ok" })) },
     clock: createFakeClock(),
     rules: ALL_RULES,

@@ -5,6 +5,7 @@ import { shownText } from "../shown-text.ts";
 import type { JudgedPart, JudgedTogether } from "./judged-conditions.ts";
 import { otherType, otherValues, placedValues } from "./judged-values.ts";
 import type { ModelledAutomation } from "./modelled-automation.ts";
+import { unknownBlueprintsAskedFor } from "./unknown-blueprints.ts";
 
 type Verdict = JudgedPart["verdict"];
 
@@ -47,7 +48,10 @@ function explainedExpressions(
     const isUnknown = reads.some(({ group, name }) => isClosed && !blueprint[group].has(name));
     return condition !== undefined && (isUnknown || absent.has(source)) ? [condition] : [];
   });
-  return new Set([...values, ...members]);
+  const blueprints = unknownBlueprintsAskedFor(automation).flatMap(
+    ({ condition }) => condition ?? [],
+  );
+  return new Set([...values, ...members, ...blueprints]);
 }
 
 function partFinding(
