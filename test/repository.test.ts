@@ -142,6 +142,8 @@ describe("the documentation", () => {
     for (const [page, base] of [
       ["README.md", "."],
       ["docs/format.md", "docs"],
+      ["docs/catalog.md", "docs"],
+      ["docs/checks.md", "docs"],
       ["docs/delivery.md", "docs"],
       ["docs/events.md", "docs"],
       ["docs/gitops.md", "docs"],
