@@ -39,7 +39,7 @@ export interface RedactedCounts {
 
 /** A value that would have been replaced, and was not. */
 export interface KeptValue {
-  /** Where it stands, as the event came: `diff.after.title`. */
+  /** Where it stands in the file: `diff.after.title`. */
   readonly paths: readonly string[];
   readonly looksLike: "person" | "text" | "identifier" | "url";
   /**

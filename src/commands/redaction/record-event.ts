@@ -68,16 +68,19 @@ async function redactOnce(body: JsonObject, decideBody: DecideBody): Promise<Eve
     return refusedToken(await decidedWith(new Set([...fixed, ...candidates])));
   }
   const kept = new Set([...fixed, ...needed]);
+  const pathsOf = ({ places }: SensitiveValue) => [
+    ...new Set(places.map(({ path }) => formatPath(redaction.pathIn(path, kept)))),
+  ];
   const reasons: KeptValue[] = [];
   for (const one of values) {
     if (!kept.has(one)) continue;
     if (!needed.has(one)) {
       const reason = routing.includes(one) ? "routes" : "read";
-      reasons.push(keptValue(one, reason, readersOf(one, reads)));
+      reasons.push(keptValue(one, pathsOf(one), reason, readersOf(one, reads)));
       continue;
     }
     const changed = await decidedWith(new Set([...kept].filter((other) => other !== one)));
-    reasons.push(keptValue(one, "decides", changed));
+    reasons.push(keptValue(one, pathsOf(one), "decides", changed));
   }
   return {
     kind: "redacted",
@@ -133,11 +136,11 @@ function changedOutcomes(wanted: Outcomes, found: Outcomes): readonly Reader[] {
 }
 
 function keptValue(
-  one: SensitiveValue,
+  { sensitivity, form }: SensitiveValue,
+  paths: readonly string[],
   reason: KeptValue["reason"],
   readBy: readonly Reader[],
 ): KeptValue {
-  const { sensitivity, form, places } = one;
   const looksLike =
     sensitivity === "person"
       ? "person"
@@ -146,7 +149,6 @@ function keptValue(
         : form === "uuid"
           ? "identifier"
           : "text";
-  const paths = [...new Set(places.map(({ path }) => formatPath(path)))];
   const shown = readBy.map(({ automation, expression }) => ({
     automation,
     expression: maskLiteralSecrets(expression),

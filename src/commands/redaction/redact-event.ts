@@ -34,6 +34,8 @@ export interface Redaction {
   readonly routing: readonly SensitiveValue[];
   /** The event without these values, but with the ones that are kept. */
   apply(kept: ReadonlySet<SensitiveValue>): JsonObject;
+  /** A path of the event as it is in what `apply` gives: members may have other names. */
+  pathIn(path: JsonPath, kept: ReadonlySet<SensitiveValue>): JsonPath;
 }
 
 /** What decides which automations an event concerns: with another value it would be another event. */
@@ -84,16 +86,20 @@ function redactionOf(body: JsonObject, values: readonly SensitiveValue[]): Redac
   const routing = values.filter(({ places }) =>
     places.some((place) => !place.isKey && isRouting(place.path)),
   );
+  const insteadOf = (kept: ReadonlySet<SensitiveValue>) => (value: string | number) => {
+    const sensitive = byValue.get(value);
+    return sensitive === undefined || kept.has(sensitive) ? value : sensitive.placeholder;
+  };
   return {
     values,
     routing,
     apply(kept) {
-      const instead = (value: string | number) => {
-        const sensitive = byValue.get(value);
-        return sensitive === undefined || kept.has(sensitive) ? value : sensitive.placeholder;
-      };
-      const applied = replaceIn(body, [], instead);
+      const applied = replaceIn(body, [], insteadOf(kept));
       return isJsonObject(applied) ? applied : body;
+    },
+    pathIn(path, kept) {
+      const instead = insteadOf(kept);
+      return path.map((step) => (typeof step === "number" ? step : String(instead(step))));
     },
   };
 }

@@ -63,7 +63,7 @@ export interface RedactedCounts {
  */
 export interface KeptValueRecord {
   /**
-   * Where it stands in the event as it came.
+   * Where it stands in the file.
    *
    * Example: `diff.after.title`
    */
