@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openFolderChecker } from "../support/check-folder.ts";
 import { judgeSeeds } from "../support/seeded.ts";
+import * as catalog from "./catalog.ts";
 import * as cycles from "./cycles.ts";
 import * as policy from "./policy.ts";
 import * as repeatedCalls from "./repeated-calls.ts";
 import * as suppressions from "./suppressions.ts";
 
-const TABLES = [policy, suppressions, repeatedCalls, cycles];
+const TABLES = [policy, suppressions, repeatedCalls, cycles, catalog];
 const FAULTY = TABLES.flatMap((table) => table.FAULTY);
 const CORRECT = TABLES.flatMap((table) => table.CORRECT);
 
