@@ -87,7 +87,8 @@ async function openSource(
   if (options.from === "store") {
     const root = projectRoot(workingDirectory);
     const files = createDefinitionFiles({ root, workingDirectory });
-    const { config } = await loadConfig(options.config, files);
+    const { config, faulty } = await loadConfig(options.config, files);
+    if (faulty) throw unknownFolder();
     const { url, base } = storeLocation(options.store, undefined, context, root);
     const store = await openStateReader(url, { cwd: base, clock: createSystemClock(), env });
     return { source: { kind: "store", store }, folder: config.events };
@@ -95,8 +96,18 @@ async function openSource(
   const everything = { paths: [], reads: "everything" } as const;
   const checked = await checkDefinitionsWith(jq, everything, options, context);
   await reportErrors(checked, context);
+  if (checked.configFaulty) throw unknownFolder();
   const { manifest, config } = checked;
   return { source: { kind: "files", manifest, runtime: config.runtime }, folder: config.events };
+}
+
+/** A configuration with errors may name any folder: none is guessed. */
+function unknownFolder(): LongshoreError {
+  return new LongshoreError(
+    "config-invalid",
+    "The configuration has errors, so it is not known where events are kept.",
+    { hint: "Run longshore validate for the errors, and correct them." },
+  );
 }
 
 /** An option that does nothing would look as if it did. */

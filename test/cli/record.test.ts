@@ -218,6 +218,20 @@ describe("longshore record", () => {
     });
   });
 
+  it.each(["files", "store"])("saves nothing with a faulty configuration and %s", async (from) => {
+    await using folder = await project([], update({}), { "longshore.yaml": "event: events/\n" });
+
+    const { exitCode, stderr } = await runLongshore(
+      folder.path,
+      ...["record", "--event", "event.json", "--from", from],
+    );
+
+    expect({ exitCode, stderr }).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining("it is not known where events are kept"),
+    });
+  });
+
   it("takes the event of a recorded run", async () => {
     const event = update({ owner: "ada@acme.io" });
     await using folder = await cliProject({

@@ -51,21 +51,14 @@ const ROUTING: ReadonlySet<string> = new Set(
   ].map((path) => JSON.stringify(path)),
 );
 
-const MIN_CONTAINED = 6;
-
 export function redactEvent(body: JsonObject): Redaction {
   const found = mergeFound(findTexts(body));
-  const tokens = found.filter(
-    ({ judgement, value }) =>
-      judgement?.sensitivity === "token" &&
-      typeof value === "string" &&
-      value.length >= MIN_CONTAINED,
-  );
+  const holdsToken = containing(found, "token");
+  const holdsPerson = containing(found, "person");
   const placeholders = createPlaceholders(JSON.stringify(body));
   const values = found.flatMap((one): readonly SensitiveValue[] => {
-    const judgement = containsOther(one, tokens) ? TOKEN_INSIDE : one.judgement;
-    // What stands open elsewhere is no secret here.
-    if (judgement === undefined || (judgement.sensitivity === "text" && one.open)) return [];
+    const judgement = judgeContents(one, holdsToken, holdsPerson);
+    if (judgement === undefined) return [];
     return [
       {
         ...judgement,
@@ -116,12 +109,36 @@ function eventId(body: JsonObject, values: readonly SensitiveValue[]): string {
   return `event-${digest.slice(0, 12)}`;
 }
 
-const TOKEN_INSIDE: Judgement = { sensitivity: "token", form: "text" };
+/** What a value is with what is found in it; nothing where it may stay. */
+function judgeContents(
+  { value, judgement, open }: FoundValue,
+  holdsToken: (text: string) => boolean,
+  holdsPerson: (text: string) => boolean,
+): Judgement | undefined {
+  if (typeof value === "number" || judgement?.sensitivity === "token") return judgement;
+  if (holdsToken(value)) return { sensitivity: "token", form: "text" };
+  if (judgement?.sensitivity !== "text") return judgement;
+  // What stands open elsewhere is no secret here.
+  if (open) return undefined;
+  return holdsPerson(value) ? { ...judgement, sensitivity: "person" } : judgement;
+}
 
-function containsOther(one: FoundValue, tokens: readonly FoundValue[]): boolean {
-  const { value } = one;
-  if (typeof value !== "string" || one.judgement?.sensitivity === "token") return false;
-  return tokens.some((token) => value !== token.value && value.includes(String(token.value)));
+/** Anything shorter is in other texts by chance. */
+const MIN_CONTAINED = 5;
+/** Where there are more, every text may hold one: it is not looked for. */
+const MAX_CONTAINED = 500;
+
+/** Whether a text holds a value of the event that is so sensitive, and is none itself. */
+function containing(
+  found: readonly FoundValue[],
+  sensitivity: Sensitivity,
+): (text: string) => boolean {
+  const values = found.flatMap(({ value, judgement }) => {
+    const isMeant = judgement?.sensitivity === sensitivity && typeof value === "string";
+    return isMeant && value.length >= MIN_CONTAINED ? [value] : [];
+  });
+  if (values.length > MAX_CONTAINED) return (text) => /\s/.test(text);
+  return (text) => values.some((value) => value.length < text.length && text.includes(value));
 }
 
 function placeholderFor(

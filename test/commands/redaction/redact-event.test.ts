@@ -67,6 +67,12 @@ describe("a value", () => {
     });
   });
 
+  it("is about a person where it holds one that a member's name gave away", () => {
+    const { values } = redactEvent({ owner: "Ada Lovelace", note: "Ask Ada Lovelace", tag: "a b" });
+
+    expect(values.filter(({ sensitivity }) => sensitivity === "person")).toHaveLength(2);
+  });
+
   it("below a person or a credential is part of it", () => {
     expect(
       redacted({ owner: { name: "Ada", since: "2026-01-02", active: true }, credentials: ["a"] }),
