@@ -40,20 +40,36 @@ const PERSON_NAMES: ReadonlySet<string> = new Set([
   "nick",
   "sur",
 ]);
-/** What is said of people, and is none of them: `userCount`, `owner_team`. */
-const NOT_PEOPLE: ReadonlySet<string> = new Set([
-  "at",
-  "count",
-  "date",
-  "group",
-  "kind",
-  "level",
-  "role",
-  "state",
-  "status",
-  "team",
-  "total",
-  "type",
+/** What may stand behind such a word: `owner_email` is a person, `owner_team` and `userCount` are none. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  "account",
+  "address",
+  "array",
+  "avatar",
+  "data",
+  "detail",
+  "guid",
+  "handle",
+  "id",
+  "identifier",
+  "info",
+  "key",
+  "link",
+  "list",
+  "mention",
+  "name",
+  "number",
+  "object",
+  "profile",
+  "record",
+  "ref",
+  "reference",
+  "slug",
+  "title",
+  "uid",
+  "url",
+  "uuid",
+  "value",
 ]);
 const TEXTS: ReadonlySet<string> = new Set([
   "body",
@@ -77,9 +93,13 @@ const NUMBERED_SECRET = /(?:^|_)(?:pass(?:code|word)|pin)$/;
 export function fieldMeaning(name: string): FieldMeaning | undefined {
   const snake = snakeCase(name);
   if (TOKEN.test(snake)) return "token";
-  const words = snake.split(/[^a-z0-9]+/).map(singular);
+  const words = snake
+    .split(/[^a-z]+/)
+    .map(singular)
+    .filter((word) => word !== "");
   const last = words.at(-1) ?? "";
-  if (words.some((word) => PEOPLE.has(word)) && !NOT_PEOPLE.has(last)) return "person";
+  if (PEOPLE.has(words.findLast((word) => !OF_PEOPLE.has(word)) ?? "")) return "person";
+  if (snake.endsWith("assigned_to")) return "person";
   if (last === "name" && words.some((word) => PERSON_NAMES.has(word))) return "person";
   return TEXTS.has(last) ? "text" : undefined;
 }

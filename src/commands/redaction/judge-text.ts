@@ -22,7 +22,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** An email address in a text, or anything that is written like one. */
 const EMAIL_LIKE = /[^\s@]@[^\s@]/;
-const PHONE = /^\+?[\d\s()./-]{7,24}$/;
+const PHONE = /^[+(0][\d\s()-]{6,23}$/;
 /** User ids as identity providers write them: `auth0|u1`. */
 const PROVIDER_USER = /^[a-z][a-z0-9-]{1,30}\|\S+$/i;
 const PASSWORD_IN_URL = /:\/\/[^/?#\s]*:[^/?#\s]*@/;
