@@ -94,6 +94,16 @@ const CONDITIONS: readonly (readonly [title: string, expression: string, code: s
     "catalog-unfired",
   ],
   [
+    "every number and none",
+    "«.diff.after.properties.replicas < 3 or .diff.after.properties.replicas >= 3»",
+    "catalog-always-true",
+  ],
+  [
+    "a relation with many as if with one",
+    '«.diff.after.relations.uses == "checkout"»',
+    "catalog-never-true",
+  ],
+  [
     "a change of what is calculated from a mirror",
     "«.diff.before.properties.owner_length != .diff.after.properties.owner_length»",
     "catalog-unfired",
@@ -222,6 +232,35 @@ const FINE: readonly (readonly [title: string, expression: string])[] = [
   ["what both sides have", ".diff.before.properties.replicas > .diff.after.properties.replicas"],
   ["a name that is computed", '.diff.after.properties["te" + "ir"] == 1'],
   ["what nobody knows", '.diff.after.properties | to_entries | any(.key == "teir")'],
+  [
+    "a change of a mirror whose relation changes",
+    ".diff.before.relations.domain != .diff.after.relations.domain and .diff.before.properties.domain_owner != .diff.after.properties.domain_owner",
+  ],
+  ["a default outside the enum", '(.diff.after.properties.tier // "none") == "none"'],
+  [
+    "a value of the enum in capitals, made small",
+    '.diff.after.properties.tier | ascii_upcase == "GOLD"',
+  ],
+  ["a required property that may be missing", ".diff.after.properties.tier != null"],
+  [
+    "every value of the enum, of which there may be none",
+    '.diff.after.properties.tier == "gold" or .diff.after.properties.tier == "silver" or .diff.after.properties.tier == "bronze"',
+  ],
+  [
+    "all but one number",
+    ".diff.after.properties.replicas > 3 or .diff.after.properties.replicas < 3",
+  ],
+  ["one number", ".diff.after.properties.replicas >= 5 and .diff.after.properties.replicas <= 5"],
+  [
+    "a number between two",
+    ".diff.after.properties.replicas > 5 and .diff.after.properties.replicas < 6",
+  ],
+  [
+    "neither true nor false",
+    ".diff.after.properties.healthy != true and .diff.after.properties.healthy != false",
+  ],
+  ["what a list has more", "(.diff.after.properties.tags - .diff.before.properties.tags) != []"],
+  ["a scorecard", '.diff.after.scorecards.prod.level == "Gold"'],
   ["a title", '.diff.after.title == "golden"'],
   ["a date compared with a date", '.diff.after.properties.since > "2026-01-01T00:00:00Z"'],
 ];
