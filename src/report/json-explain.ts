@@ -4,7 +4,7 @@ import type { Json } from "../model/json.ts";
 import type { ComparedValue, MissingPath, PartValue, Reason } from "../model/reason.ts";
 import { eventJson } from "./json-dispatch.ts";
 import { jsonText } from "./json-text.ts";
-import { pathText } from "./reason-words.ts";
+import { nearestItem, pathText } from "./reason-words.ts";
 
 /**
  * A longer value, as JSON text in UTF-16 code units, is cut: one that many automations compare would
@@ -31,8 +31,7 @@ function whyJson({ decision, explained }: ConsideredAutomation): object {
 
 function nearestJson({ nearest, considered }: DispatchedEvent): object | undefined {
   if (nearest?.kind !== "condition") return nearest;
-  const item = considered.find(({ decision }) => decision.automation === nearest.automation);
-  const { reasons = [], changes = 1 } = item?.explained ?? {};
+  const { reasons = [], changes = 1 } = nearestItem(nearest, considered)?.explained ?? {};
   return { ...nearest, changes, reasons: reasons.map(reasonJson) };
 }
 

@@ -1,8 +1,10 @@
 import type { DecisionKind, ExpressionOutcome } from "../model/decision.ts";
+import type { ConsideredAutomation } from "../model/dispatch.ts";
 import type { ComparisonOperator } from "../model/jq-syntax/nodes.ts";
 import type {
   ComparedValue,
   ComparedValues,
+  Explained,
   MissingPath,
   NearMiss,
   Reason,
@@ -59,17 +61,20 @@ export function missingOf({ missing }: Reason, decision: DecisionKind): readonly
   return decision === "matched" ? [] : missing;
 }
 
-/** What came nearest, in one sentence without a full stop. */
+/**
+ * What came nearest, in one sentence without a full stop.
+ *
+ * @param explained - of its decision, where its condition was looked at.
+ */
 export function nearMissText(
   near: NearMiss,
-  changes: number | undefined,
+  explained: Explained | undefined,
   style: ReasonStyle,
 ): string {
   switch (near.kind) {
     case "condition": {
-      const many =
-        changes === undefined ? "" : `: ${count(changes, "reason")} would have to be otherwise`;
-      return `${style.code(near.automation)}${many}`;
+      const name = style.code(near.automation);
+      return explained === undefined ? name : `${name}: ${changesText(explained)}`;
     }
     case "trigger":
       return `${style.code(near.automation)}: ${style.text(near.message)}`;
@@ -84,7 +89,24 @@ export function nearMissText(
   }
 }
 
+/** Of the considered, the one that came nearest by its condition. */
+export function nearestItem(
+  nearest: NearMiss,
+  considered: readonly ConsideredAutomation[],
+): ConsideredAutomation | undefined {
+  if (nearest.kind !== "condition") return undefined;
+  return considered.find(({ decision }) => decision.automation === nearest.automation);
+}
+
 const MAX_NAMES = 5;
+
+function changesText({ changes, reasons }: Explained): string {
+  const many =
+    changes < reasons.length
+      ? `${changes} of ${count(reasons.length, "reason")}`
+      : count(changes, "reason");
+  return `${many} would have to be otherwise`;
+}
 
 type Operator = ComparisonOperator;
 

@@ -2,7 +2,7 @@ import type { ConsideredAutomation, DispatchedEvent } from "../model/dispatch.ts
 import type { Reason } from "../model/reason.ts";
 import { count } from "./count.ts";
 import type { ReasonStyle } from "./reason-words.ts";
-import { missingOf, missingText, nearMissText, reasonText } from "./reason-words.ts";
+import { missingOf, missingText, nearestItem, nearMissText, reasonText } from "./reason-words.ts";
 import { markdownCode, markdownText } from "./safe-text.ts";
 import { mayShowValues } from "./summary-dispatch.ts";
 
@@ -63,17 +63,13 @@ function failureLines(
 function nearestLines(event: DispatchedEvent, style: ReasonStyle): readonly string[] {
   const { nearest, considered } = event;
   if (nearest === undefined) return [];
-  const item =
-    nearest.kind === "condition"
-      ? considered.find(({ decision }) => decision.automation === nearest.automation)
-      : undefined;
-  const { reasons = [], changes } = item?.explained ?? {};
+  const { explained } = nearestItem(nearest, considered) ?? {};
   return [
     `<details><summary>Nothing matched ${markdownText(shorten(`${event.type ?? ""} ${event.target ?? ""}`))}</summary>`,
     "",
-    `Nearest: ${nearMissText(nearest, changes, style)}`,
+    `Nearest: ${nearMissText(nearest, explained, style)}`,
     "",
-    ...reasonLines(reasons, style, "not-matched"),
+    ...reasonLines(explained?.reasons ?? [], style, "not-matched"),
     "",
     "</details>",
     "",

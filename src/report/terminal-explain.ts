@@ -3,7 +3,7 @@ import type { ConsideredAutomation, DispatchedEvent, DispatchResult } from "../m
 import type { Reason } from "../model/reason.ts";
 import type { Paint } from "./paint.ts";
 import type { ReasonStyle } from "./reason-words.ts";
-import { missingOf, missingText, nearMissText, reasonText } from "./reason-words.ts";
+import { missingOf, missingText, nearestItem, nearMissText, reasonText } from "./reason-words.ts";
 import { visibleLine } from "./safe-text.ts";
 import { decisionWord, expressionLine, reason, shorten } from "./terminal-dispatch.ts";
 
@@ -37,12 +37,11 @@ function eventLines(event: DispatchedEvent, paint: Paint): readonly string[] {
 function nearestLines({ nearest, considered }: DispatchedEvent, paint: Paint): readonly string[] {
   if (nearest === undefined) return [];
   const style = terminalStyle();
-  const line = (changes?: number) =>
-    `  ${paint.cyan("nearest    ")}  ${nearMissText(nearest, changes, style)}`;
-  if (nearest.kind !== "condition") return [line()];
-  const item = considered.find(({ decision }) => decision.automation === nearest.automation);
-  const { reasons = [], changes } = item?.explained ?? {};
-  return [line(changes), ...reasonLines(reasons, nearest.decision, MAX_REASONS, paint)];
+  const { explained } = nearestItem(nearest, considered) ?? {};
+  const line = `  ${paint.cyan("nearest    ")}  ${nearMissText(nearest, explained, style)}`;
+  if (nearest.kind !== "condition") return [line];
+  const { reasons = [] } = explained ?? {};
+  return [line, ...reasonLines(reasons, nearest.decision, MAX_REASONS, paint)];
 }
 
 function itemLines({ decision, explained }: ConsideredAutomation, paint: Paint): readonly string[] {

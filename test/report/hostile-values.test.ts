@@ -6,6 +6,7 @@ import type { DispatchResult } from "../../src/model/dispatch.ts";
 import { summarizeDispatch } from "../../src/model/dispatch.ts";
 import type { AutomationGraph } from "../../src/model/graph.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import type { Explained } from "../../src/model/reason.ts";
 import type { RecordedRuns } from "../../src/model/recorded-runs.ts";
 import type { RecordResult } from "../../src/model/recording.ts";
 import { errorTerminal } from "../../src/report/error-text.ts";
@@ -21,6 +22,7 @@ import { recordJson, recordTerminal } from "../../src/report/record-text.ts";
 import { logText } from "../../src/report/safe-text.ts";
 import { dispatchSummary } from "../../src/report/summary-dispatch.ts";
 import { planSections } from "../../src/report/summary-plan.ts";
+import { summaryReasons } from "../../src/report/summary-reasons.ts";
 import { validateSections } from "../../src/report/summary-validate.ts";
 import { diagnosticsTerminal } from "../../src/report/terminal-diagnostics.ts";
 import { dispatchTerminal } from "../../src/report/terminal-dispatch.ts";
@@ -82,11 +84,44 @@ function graphOf(text: string): AutomationGraph {
   };
 }
 
+function explainedOf(text: string): Explained {
+  const outcome = { kind: "value", value: { [text]: text } } as const;
+  const reason = {
+    of: 0,
+    range: { start: 0, end: 1 },
+    expression: text,
+    outcome,
+    isMissing: false,
+    missing: [
+      { steps: [text, text], existing: 1, inNull: false, suggestion: [text, text] },
+      { steps: [text], existing: 0, inNull: true },
+    ],
+  };
+  const failed = { kind: "error", error: { code: "jq-runtime", message: text } } as const;
+  const left = { expression: text, outcome, isMissing: false, isLiteral: false };
+  const right = { ...left, isMissing: true };
+  return {
+    reasons: [
+      reason,
+      { ...reason, outcome: failed },
+      { ...reason, comparison: { operator: "==", left, right } },
+    ],
+    changes: 1,
+  };
+}
+
 function dispatchOf(text: string): DispatchResult {
   const events: DispatchResult["events"] = [
     { identity: text, error: text, considered: [] },
-    { identity: text, type: "ENTITY_CREATED", target: text, considered: [] },
     {
+      identity: text,
+      type: "ENTITY_CREATED",
+      target: text,
+      considered: [],
+      nearest: { kind: "target", resource: "run", target: text, automations: [text] },
+    },
+    {
+      nearest: { kind: "condition", automation: text, decision: "failed" },
       identity: text,
       type: "ENTITY_CREATED",
       target: text,
@@ -105,6 +140,7 @@ function dispatchOf(text: string): DispatchResult {
             ],
             decidedBy: { kind: "trigger", message: text },
           },
+          explained: explainedOf(text),
           run: {
             runId: "r_1",
             deliveryId: "d_1",
@@ -190,7 +226,10 @@ const terminals = (text: string): Readonly<Record<string, string>> => ({
 const summaries = (text: string): Readonly<Record<string, string>> => ({
   validate: fitSummary(validateSections([diagnosticOf(text)], COUNTS)),
   plan: fitSummary(planSections(planOf(text), graphOf(text))),
-  dispatch: dispatchSummary(dispatchOf(text), { isPublic: false }),
+  dispatch: dispatchSummary(dispatchOf(text), {
+    isPublic: false,
+    why: summaryReasons(dispatchOf(text).events, { isPublic: false, leftOut: 1 }),
+  }),
 });
 
 describe("whatever a stranger wrote", () => {
