@@ -89,6 +89,50 @@ describe("the command line", () => {
     }
   });
 
+  it("names what is alike where nothing listens, from files and from the store", async () => {
+    const event = eventBody("entity-updated");
+    const context = { blueprintIdentifier: "servce", entityIdentifier: "checkout" };
+    await using folder = await project({ "typo.json": JSON.stringify({ ...event, context }) });
+    await run(folder.path, "sync");
+
+    for (const from of ["files", "store"]) {
+      const { exitCode, stdout } = await run(
+        folder.path,
+        ...["explain", "--event", "typo.json", "--from", from],
+      );
+      expect([exitCode, stdout.split("\n").slice(1, 3)]).toEqual([
+        0,
+        ['  No automation listens to "servce".', "  nearest      a listens to service"],
+      ]);
+    }
+  });
+
+  it("shows a long value of an event in short, and bounded in JSON", async () => {
+    const long = "x".repeat(900_000);
+    const condition = { type: "JQ", expressions: ['.long == "y"', ".long | not"] };
+    const trigger = { ...AUTOMATION.trigger, condition };
+    await using folder = await project({
+      "automations/a.json": JSON.stringify({ ...AUTOMATION, trigger }),
+      "event.json": JSON.stringify(eventBody("entity-updated", { long })),
+    });
+
+    const pretty = await run(folder.path, "explain", "--event", "event.json");
+    const json = await run(folder.path, "explain", "--event", "event.json", "--format", "json");
+
+    expect(pretty.stdout).toContain('why .long was "xxx');
+    expect(pretty.stdout.length).toBeLessThan(3_000);
+    expect(json.stdout.length).toBeLessThan(200_000);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      events: [
+        {
+          decisions: [
+            { reasons: [{ comparison: { left: { truncated: true } } }, { truncated: true }] },
+          ],
+        },
+      ],
+    });
+  });
+
   it("shows in a plan what changes in the configuration, and that calls reach further", async () => {
     await using folder = await project();
     await run(folder.path, "sync");

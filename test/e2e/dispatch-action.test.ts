@@ -15,7 +15,7 @@ const STORE = { store: "file:state" };
 const EVENT = eventBody("entity-updated");
 
 /** A `repository_dispatch` as GitHub writes it to the event's file. */
-function repositoryDispatch(clientPayload: unknown): object {
+function repositoryDispatch(clientPayload: unknown) {
   return {
     action: "catalog-event",
     branch: "main",
@@ -149,6 +149,37 @@ describe.concurrent("a dispatch step", () => {
     expect(step.outputs).toMatchObject({ matched: "2", delivered: "1", dead: "1", failed: "0" });
     expect(step.summary).toContain("## ❌ Dispatch failed");
     expect(good.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["a private repository, with values", true],
+    ["a public one, without", false],
+  ])("tells why in the summary of %s", async (_where, isPrivate) => {
+    await using repository = await synced({
+      "automations/unsure.json": hook("unsure", {
+        expressions: ['.id == "failing" and (.diff.after.properties.cpuu | test("9"))'],
+      }),
+      "automations/high.json": hook("high", { expressions: [".diff.after.properties.cpu > 98"] }),
+    });
+    const events = [EVENT, { ...EVENT, id: "failing" }];
+    const { repository: own, ...payload } = repositoryDispatch({ events });
+
+    await using step = await dispatchStep(repository, undefined, {
+      payload: { ...payload, repository: { ...own, private: isPrivate } },
+    });
+
+    const values = [
+      "`.diff.after.properties.cpu` was `93`, wanted more than `98`",
+      "did you mean `.diff.after.properties.cpu`?",
+      "Values of events are left out",
+    ].map((text) => step.summary.includes(text));
+    expect(step.exitCode, step.stdout).toBe(1);
+    expect(step.summary).toContain(
+      "`unsure` could not be decided for ENTITY&#95;UPDATED `service`",
+    );
+    expect(step.summary).toContain('- `.diff.after.properties.cpuu | test("9")` failed: null');
+    expect(step.summary).toContain("<summary>Nothing matched ENTITY&#95;UPDATED service</summary>");
+    expect(values).toEqual([isPrivate, isPrivate, !isPrivate]);
   });
 
   it("dispatches the good events of a batch with a bad one, and fails", async () => {
