@@ -10,6 +10,7 @@ import { createJqEngine } from "../src/adapters/jq/engine.ts";
 import { processOutput } from "../src/cli/output.ts";
 import { runCli } from "../src/cli/run-cli.ts";
 import { checkDefinitions } from "../src/commands/check-definitions.ts";
+import { AUTOMATION } from "../src/commands/starter/definitions.ts";
 import {
   dispatchWorkflow,
   reviewWorkflow,
@@ -18,10 +19,13 @@ import {
 import { DIAGNOSTIC_CODES } from "../src/errors/codes.ts";
 import { ERROR_CODES } from "../src/errors/longshore-error.ts";
 import { readConfig } from "../src/manifest/read-config.ts";
+import { readTestFile } from "../src/manifest/tests/read-test-file.ts";
 import { decodePayload } from "../src/matching/decode/decode-payload.ts";
 import { DRIFT_KINDS } from "../src/model/drift.ts";
 import { isJsonObject } from "../src/model/json.ts";
+import { DEFAULT_TEST_CLOCK } from "../src/model/test-file.ts";
 import { VERSION } from "../src/model/version.ts";
+import { EVENT_BUILDERS } from "../src/model/written-event.ts";
 import { createFakeClock } from "./support/fake-clock.ts";
 import { loadGithubParser } from "./support/github-parser.ts";
 import { repositoryRoot } from "./support/source-files.ts";
@@ -32,8 +36,10 @@ function read(file: string): string {
 }
 
 function blocks(text: string, language: string): readonly string[] {
-  const fence = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm");
-  return [...text.matchAll(fence)].map((match) => match[1] ?? "");
+  // Every block in its turn: the end of one looks like the start of one without a language.
+  return [...text.matchAll(/^```([a-z]*)\n([\s\S]*?)^```$/gm)].flatMap(([, found, block]) =>
+    found === language ? [block ?? ""] : [],
+  );
 }
 
 const github = await loadGithubParser();
@@ -148,6 +154,7 @@ describe("the documentation", () => {
       ["docs/events.md", "docs"],
       ["docs/gitops.md", "docs"],
       ["docs/runs.md", "docs"],
+      ["docs/testing.md", "docs"],
     ] as const) {
       const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)];
       for (const [, path = ""] of links) {
@@ -169,11 +176,13 @@ describe("the documentation", () => {
       value: parse(text) as unknown,
     }));
     const kinds = examples.map(({ value }) => kindOf(value));
-    expect([...new Set(kinds)].sort()).toEqual(["automation", "config", "workflow"]);
+    expect([...new Set(kinds)].sort()).toEqual(["automation", "config", "test", "workflow"]);
 
     for (const [index, { text }] of examples.entries()) {
       if (kinds[index] === "automation") expect(await findingsOf(text)).toEqual([]);
-      else if (kinds[index] === "config") {
+      else if (kinds[index] === "test") {
+        expect(readTestFile("a.test.yaml", text).diagnostics).toEqual([]);
+      } else if (kinds[index] === "config") {
         expect(readConfig("longshore.yaml", text).diagnostics).toEqual([]);
       } else expect(github.workflowErrors("workflow.yml", text)).toEqual([]);
     }
@@ -200,6 +209,40 @@ describe("the page on events", () => {
       kind: "events",
       events: [{ kind: "event", event: { identity: "nightly-2026-01-02", target: "service" } }],
     });
+  });
+});
+
+describe("the page on tests", () => {
+  const page = read("docs/testing.md");
+
+  it("has an example that passes, and shows what is printed of it", async () => {
+    const [example = ""] = blocks(page, "yaml");
+    const [shown = ""] = blocks(page, "").map((text) => text.replace("$ longshore test\n", ""));
+    await using folder = await tempDirectory();
+    mkdirSync(join(folder.path, "automations"));
+    writeFileSync(join(folder.path, "automations/notify-owner.yaml"), AUTOMATION);
+    writeFileSync(join(folder.path, "automations/notify-owner.test.yaml"), example);
+    let text = "";
+
+    const exitCode = await runCli(["test"], {
+      output: {
+        ...processOutput({ NO_COLOR: "1" }),
+        out: async (part) => {
+          text += part;
+        },
+        err: async () => {},
+      },
+      env: {},
+      workingDirectory: folder.path,
+    });
+
+    expect(text).toBe(shown);
+    expect(exitCode).toBe(0);
+  });
+
+  it("names every builder", () => {
+    for (const builder of EVENT_BUILDERS) expect(page).toContain(`| \`${builder}\` |`);
+    expect(page).toContain(`\`${DEFAULT_TEST_CLOCK}\``);
   });
 });
 
@@ -379,6 +422,7 @@ describe("the repository's files", () => {
 function kindOf(value: unknown): string {
   if (!isJsonObject(value)) return "unknown";
   if ("identifier" in value) return "automation";
+  if ("cases" in value) return "test";
   return "jobs" in value ? "workflow" : "config";
 }
 

@@ -3,7 +3,7 @@ import { LongshoreError } from "../errors/longshore-error.ts";
 /** Reads one input by its name in action.yml; `""` where it is not set. */
 export type GetInput = (name: string) => string;
 
-export const ACTION_COMMANDS = ["auto", "validate", "plan", "sync", "drift"] as const;
+export const ACTION_COMMANDS = ["auto", "validate", "plan", "test", "sync", "drift"] as const;
 export type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
 export interface ActionInputs {

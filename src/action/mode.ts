@@ -14,7 +14,9 @@ export interface WorkflowEvent {
 }
 
 export interface Mode {
-  readonly command: "validate" | "plan" | "sync" | "drift";
+  readonly command: "validate" | "plan" | "test" | "sync" | "drift";
+  /** Whether the automations' own tests are run. @default false */
+  readonly tests?: true;
   /** Why this was chosen, for the log; absent where it was asked for by name. */
   readonly because?: string;
 }
@@ -41,9 +43,11 @@ export function chooseMode(command: ActionCommand, event: WorkflowEvent): Mode {
       { hint: 'Use "command: auto", or run sync on a push to the default branch.' },
     );
   }
+  if (command === "test") return { command, tests: true };
   if (command !== "auto") return { command };
   if (isReview(event)) {
-    return { command: "plan", because: `"${event.name}" validates and plans.` };
+    const because = `"${event.name}" validates, tests and plans.`;
+    return { command: "plan", tests: true, because };
   }
   if (event.name === "push") return pushMode(event);
   if (event.name === "schedule") {

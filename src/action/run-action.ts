@@ -20,6 +20,7 @@ import type { Mode } from "./mode.ts";
 import { chooseMode } from "./mode.ts";
 import { outputsOf } from "./outputs.ts";
 import { writeReport, writeStepFile } from "./publish.ts";
+import type { TestedStep } from "./run-tests.ts";
 import { defaultStore } from "./store-options.ts";
 
 /** Runs one step of `action.yml` and gives its exit code. @throws LongshoreError for bad inputs and the like. */
@@ -28,20 +29,24 @@ export async function runAction(context: ActionContext): Promise<number> {
   const mode = chooseMode(inputs.command, context.event);
   if (mode.because !== undefined) await log(context, mode.because);
   const reviewed = await reviewedPlan(mode, inputs, context);
-  const checked = await validate(mode, inputs, reviewed, context);
-  await context.print(annotations(checked.diagnostics));
+  const { checked, tested } = await validate(mode, inputs, reviewed, context);
+  const shown = tested?.shown ?? checked;
+  await context.print(annotations(shown.diagnostics));
+  // What a test has to say is said under its case.
   if (checked.diagnostics.length > 0) {
     await log(context, diagnosticsTerminal(checked.diagnostics, checked.texts, PLAIN));
   }
   await log(context, validateSentence(checked.diagnostics, checked.summary));
-  const report = await runMode(mode, { inputs, checked, reviewed }, context);
-  if (report !== undefined) {
+  if (tested !== undefined) await log(context, tested.report.log);
+  const report = await runMode(mode, { inputs, checked, tested, reviewed }, context);
+  if (report !== undefined && report !== tested?.report) {
     await log(context, report.log);
-    await context.print(failureAnnotations(report.failures ?? [], checked.diagnostics));
+    await context.print(failureAnnotations(report.failures ?? [], shown.diagnostics));
   }
-  await publish(inputs, checked, report, context);
-  if (mode.command !== "drift") await comment(inputs, checked, report, context);
-  return exitCode(inputs, checked, report);
+  const sections = [...new Set([tested?.report, report])].flatMap((one) => one?.sections ?? []);
+  await publish(inputs, shown, { report, sections }, context);
+  if (mode.command !== "drift") await comment(inputs, shown, report, context);
+  return exitCode(inputs, shown, report);
 }
 
 /** What a sync is to apply, where a file keeps it. */
@@ -55,26 +60,38 @@ async function reviewedPlan(
   return readPlan(planFile, workspace);
 }
 
+interface Validated {
+  /** The definitions: what a plan and a sync go by. */
+  readonly checked: CheckedDefinitions;
+  /** Absent where no tests are run. */
+  readonly tested: TestedStep | undefined;
+}
+
 async function validate(
-  { command }: Mode,
+  { command, tests }: Mode,
   inputs: ActionInputs,
   reviewed: PlanFile | undefined,
-  { workspace }: ActionContext,
-): Promise<CheckedDefinitions> {
+  context: ActionContext,
+): Promise<Validated> {
+  const { workspace } = context;
   const jq = createJqEngine();
   try {
     const files = createDefinitionFiles({ root: workspace, workingDirectory: workspace });
-    return await checkDefinitions(
+    const named = command === "test" ? [] : inputs.paths;
+    const checked = await checkDefinitions(
       {
         // A reviewed plan says itself what it is limited to.
-        paths: reviewed?.scope.map((path) => resolve(workspace, path)) ?? inputs.paths,
+        paths: reviewed?.scope.map((path) => resolve(workspace, path)) ?? named,
         reads: command === "validate" ? "named" : "everything",
-        // A sync does not depend on them, and a push was reviewed.
-        tests: command === "validate" || command === "plan",
+        tests: command === "validate",
         ...(inputs.config === undefined ? {} : { configFile: inputs.config }),
       },
       { files, jq, clock: createSystemClock() },
     );
+    if (tests !== true) return { checked, tested: undefined };
+    const { runTests } = await import("./run-tests.ts");
+    const paths = command === "test" ? inputs.paths : [];
+    return { checked, tested: await runTests(checked, paths, context, { files, jq }) };
   } finally {
     await jq.close();
   }
@@ -83,16 +100,18 @@ async function validate(
 interface ModeInput {
   readonly inputs: ActionInputs;
   readonly checked: CheckedDefinitions;
+  readonly tested: TestedStep | undefined;
   readonly reviewed: PlanFile | undefined;
 }
 
 /** Planning and syncing are loaded apart: the code that a pull request runs has no writing store in it. */
 async function runMode(
   mode: Mode,
-  { inputs, checked, reviewed }: ModeInput,
+  { inputs, checked, tested, reviewed }: ModeInput,
   context: ActionContext,
 ): Promise<ModeReport | undefined> {
   if (mode.command === "validate") return undefined;
+  if (mode.command === "test") return tested?.report;
   const named = inputs.store ?? checked.config.store;
   if (named === undefined && checked.configFaulty) {
     const because = "The configuration has errors, so it is not known which store it names";
@@ -124,13 +143,14 @@ async function runMode(
 async function publish(
   inputs: ActionInputs,
   checked: CheckedDefinitions,
-  report: ModeReport | undefined,
+  {
+    report,
+    sections,
+  }: { readonly report: ModeReport | undefined; readonly sections: ModeReport["sections"] },
   { step, env, workspace }: ActionContext,
 ): Promise<void> {
   const { diagnostics, summary, texts } = checked;
-  await step.writeSummary(
-    fitSummary([...validateSections(diagnostics, summary), ...(report?.sections ?? [])]),
-  );
+  await step.writeSummary(fitSummary([...validateSections(diagnostics, summary), ...sections]));
   const path = await writeReport(report?.json ?? validateJson(diagnostics, summary), {
     reportFile: inputs.reportFile,
     workspace,

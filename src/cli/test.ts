@@ -85,13 +85,12 @@ async function openTests(
     let tested = await runOnce();
     if (options.update === true && (await update(tested, root, context))) tested = await runOnce();
     await show(tested, options, context);
-    const { cases, failed } = tested.result.summary;
+    const { summary, coverage } = tested.result;
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-    if (cases > 0) await output.err(`It took ${seconds} s.\n`);
-    const isIncomplete =
-      options.failOnGaps === true && (tested.result.coverage?.gaps.length ?? 0) > 0;
-    const isFaulty = tested.errors.length + failed > 0 || isIncomplete;
-    return { tested, exitCode: isFaulty ? EXIT.findings : EXIT.fine };
+    if (summary.cases > 0) await output.err(`It took ${seconds} s.\n`);
+    const gaps = options.failOnGaps === true ? (coverage?.gaps.length ?? 0) : 0;
+    const faults = tested.errors.length + summary.failed + gaps;
+    return { tested, exitCode: faults > 0 ? EXIT.findings : EXIT.fine };
   };
 }
 
@@ -156,15 +155,13 @@ async function show(
       break;
     }
     default: {
-      const cases = result.cases.length === 0 ? "" : testsTerminal(result.cases, output.outPaint);
-      await output.out(`${cases}${cases === "" ? "" : "\n"}`);
-      if (gaps.length > 0) {
-        await output.out(`${diagnosticsTerminal(gaps, texts, output.outPaint)}\n`);
-      }
-      await output.out(`${testSentence(result.summary, files.length)}\n`);
-      if (coverage !== undefined) {
-        await output.out(`${coverageSentences(coverage).join("\n")}\n`);
-      }
+      const parts = [
+        ...(result.cases.length === 0 ? [] : [testsTerminal(result.cases, output.outPaint)]),
+        ...(gaps.length === 0 ? [] : [diagnosticsTerminal(gaps, texts, output.outPaint)]),
+        testSentence(result.summary, files.length),
+      ];
+      const covered = coverage === undefined ? [] : coverageSentences(coverage);
+      await output.out(`${[parts.join("\n"), ...covered].join("\n")}\n`);
     }
   }
   if (errors.length > 0) {

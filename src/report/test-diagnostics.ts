@@ -6,13 +6,17 @@ import { failureLines } from "./test-words.ts";
 /** Failures of cases as findings at their expectations, for formats that show findings. */
 export function testDiagnostics(cases: readonly CaseResult[]): readonly Diagnostic[] {
   return cases.flatMap(({ file, name, failures }) =>
-    failures.map((failure) => ({
-      code: "test-failed" as const,
-      severity: "error" as const,
-      message: [`${name}: ${failure.message}`, ...failureLines(failure, PLAIN)].join("\n"),
-      file,
-      range: failure.range,
-      notes: [],
-    })),
+    failures.map((failure) => {
+      const why = failureLines(failure, PLAIN);
+      return {
+        code: "test-failed" as const,
+        severity: "error" as const,
+        message: `${name}: ${failure.message}`,
+        ...(why.length === 0 ? {} : { hint: why.join("\n") }),
+        file,
+        range: failure.range,
+        notes: [],
+      };
+    }),
   );
 }

@@ -62,7 +62,7 @@ describe("parseInputs", () => {
       expect.objectContaining({
         code: "input-invalid",
         message: [
-          'The input "command" is "Sync"; it may be one of "auto", "validate", "plan", "sync", "drift".',
+          'The input "command" is "Sync"; it may be one of "auto", "validate", "plan", "test", "sync", "drift".',
           'The input "fail-on" is "never"; it may be one of "error", "warning".',
           'The input "force" is "1"; it may be "true" or "false".',
           'The input "dry-run" is "yes"; it may be "true" or "false".',

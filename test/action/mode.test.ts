@@ -34,6 +34,14 @@ describe("chooseMode", () => {
     for (const command of ["validate", "plan", "sync", "drift"] as const) {
       expect(chooseMode(command, event)).toEqual({ command });
     }
+    expect(chooseMode("test", event)).toEqual({ command: "test", tests: true });
+  });
+
+  it("runs the tests of what is reviewed, and of no push", () => {
+    const event = { ref: MAIN, defaultBranch: "main" };
+
+    expect(chooseMode("auto", { ...event, name: "merge_group" }).tests).toBe(true);
+    expect(chooseMode("auto", { ...event, name: "push" }).tests).toBeUndefined();
   });
 
   it.each([

@@ -8,7 +8,6 @@ import type { PlacedEquivalent } from "../../manifest/coverage/equivalent-mutant
 import { applyEquivalents } from "../../manifest/coverage/equivalent-mutants.ts";
 import { measureCoverage } from "../../matching/coverage/measure-coverage.ts";
 import type { ConsideredCase } from "../../matching/coverage/observe.ts";
-import type { Config } from "../../model/config.ts";
 import type {
   Coverage,
   CoverageSummary,
@@ -18,6 +17,7 @@ import type {
 import type { Manifest } from "../../model/manifest.ts";
 import type { TestResult } from "../../model/test-result.ts";
 import type { JqEngine } from "../../ports/jq-engine.ts";
+import type { CheckedDefinitions } from "../check-definitions.ts";
 import { clockedJq } from "./clocked-jq.ts";
 import type { ChangedCase } from "./ends-otherwise.ts";
 import { endsOtherwise } from "./ends-otherwise.ts";
@@ -26,9 +26,7 @@ import type { LoadedTests } from "./read-tests.ts";
 export interface CoverTestsInput {
   readonly result: TestResult;
   readonly tests: readonly LoadedTests[];
-  readonly checked: { readonly manifest: Manifest; readonly config: Pick<Config, "runtime"> };
-  /** The texts of the definition files. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly checked: Pick<CheckedDefinitions, "manifest" | "config" | "texts">;
   /** Whether only some of the tests were run: an automation that they do not concern is left out. */
   readonly isPartial: boolean;
   /** Of gaps. */
@@ -41,10 +39,10 @@ export interface CoverTestsInput {
  * @throws LongshoreError `engine-unavailable`.
  */
 export async function coverTests(
-  { result, tests, checked, texts, isPartial, severity }: CoverTestsInput,
+  { result, tests, checked, isPartial, severity }: CoverTestsInput,
   { jq }: { readonly jq: JqEngine },
 ): Promise<TestCoverage> {
-  const { manifest, config } = checked;
+  const { manifest, config, texts } = checked;
   const cases = judgedCases(result, tests);
   const { automations } = result;
   const measured = await measureCoverage(

@@ -12,15 +12,18 @@ import type { LoadedTests } from "./read-tests.ts";
 import { findTests, readTests } from "./read-tests.ts";
 import { runTests } from "./run-tests.ts";
 
-export interface TestInput {
+export interface TestCheckedInput {
   /** Files of tests, folders or globs, as a person named them; empty takes the configuration's. */
   readonly paths: readonly string[];
-  /** As a person named it; absent looks in the usual places. */
-  readonly configFile?: string;
   /** `owner/name` of this repository, where it is known. */
   readonly repository?: string;
   /** Measures coverage; gaps have this severity. */
   readonly coverage?: Severity;
+}
+
+export interface TestInput extends TestCheckedInput {
+  /** As a person named it; absent looks in the usual places. */
+  readonly configFile?: string;
 }
 
 export interface TestDeps {
@@ -30,18 +33,24 @@ export interface TestDeps {
   readonly clock: Pick<Clock, "now">;
 }
 
-export interface TestedDefinitions {
+/** The tests of definitions that were checked. */
+export interface RunTestFiles {
   readonly result: TestResult;
   /** What was run. */
   readonly tests: readonly LoadedTests[];
-  /** Errors of the definitions and of the files of tests, sorted: what they keep from being tested. */
-  readonly errors: readonly Diagnostic[];
+  /** Of the files of tests, sorted: what keeps them, or some of their cases, from being run. */
+  readonly diagnostics: readonly Diagnostic[];
   /** The files of tests that were found. */
   readonly files: readonly string[];
-  /** The texts of all files that were read. */
+  /** Of the files of tests. */
   readonly texts: ReadonlyMap<string, string>;
   /** Every file of events that a case names. */
   readonly eventFiles: readonly string[];
+}
+
+export interface TestedDefinitions extends Omit<RunTestFiles, "diagnostics"> {
+  /** Errors of the definitions and of the files of tests, sorted. */
+  readonly errors: readonly Diagnostic[];
   readonly checked: CheckedDefinitions;
 }
 
@@ -52,38 +61,55 @@ export interface TestedDefinitions {
  * `engine-unavailable`.
  */
 export async function test(
-  { paths, configFile, repository, coverage: severity }: TestInput,
+  { configFile, ...input }: TestInput,
   deps: TestDeps,
 ): Promise<TestedDefinitions> {
-  const { files } = deps;
   const config = configFile === undefined ? {} : { configFile };
   const checked = await checkDefinitions({ paths: [], ...config }, deps);
-  const found = await findTests({ paths, globs: checked.config.automations }, files);
-  const isWhole = checked.summary.errors === 0;
-  const read = await readTests(found, isWhole ? checked.manifest : undefined, files);
+  const { diagnostics, ...run } = await testChecked(checked, input, deps);
+  const errors = [...checked.diagnostics, ...diagnostics].filter(
+    ({ severity }) => severity === "error",
+  );
+  return {
+    ...run,
+    errors: errors.sort(compareDiagnostics),
+    texts: new Map([...checked.texts, ...run.texts]),
+    checked,
+  };
+}
+
+/**
+ * The same with definitions that are all known.
+ *
+ * @throws LongshoreError as {@link test}.
+ */
+export async function testChecked(
+  checked: CheckedDefinitions,
+  { paths, repository, coverage: severity }: TestCheckedInput,
+  { files, jq }: Pick<TestDeps, "files" | "jq">,
+): Promise<RunTestFiles> {
+  const { manifest, config, summary } = checked;
+  const found = await findTests({ paths, globs: config.automations }, files);
+  // Of a file with errors nobody knows what it defines.
+  const read = await readTests(found, summary.errors === 0 ? manifest : undefined, files);
   const result = await runTests(
     {
       tests: read.files,
-      manifest: checked.manifest,
-      runtime: checked.config.runtime,
+      manifest,
+      runtime: config.runtime,
       ...(repository === undefined ? {} : { repository }),
     },
-    deps,
+    { jq },
   );
-  const diagnostics = [...checked.diagnostics, ...read.diagnostics];
-  const texts = new Map([...checked.texts, ...read.texts]);
-  const isPartial = paths.length > 0;
+  const covered = { result, tests: read.files, checked, isPartial: paths.length > 0 };
   const coverage =
-    severity === undefined
-      ? undefined
-      : await coverTests({ result, tests: read.files, checked, texts, isPartial, severity }, deps);
+    severity === undefined ? undefined : await coverTests({ ...covered, severity }, { jq });
   return {
     result: coverage === undefined ? result : { ...result, coverage },
     tests: read.files,
-    errors: diagnostics.filter(({ severity }) => severity === "error").sort(compareDiagnostics),
+    diagnostics: [...read.diagnostics].sort(compareDiagnostics),
     files: found.map(({ file }) => file),
-    texts,
+    texts: read.texts,
     eventFiles: read.eventFiles,
-    checked,
   };
 }
