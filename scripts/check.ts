@@ -11,6 +11,7 @@ const steps: readonly (readonly [label: string, program: string, args: readonly 
   ["generated files are current", "node", ["scripts/generate.ts", "--check"]],
   ["README tables are current", "node", ["scripts/readme.ts", "--check"]],
   ["dist equals a fresh build", "node", ["scripts/build.ts", "--check"]],
+  ["the automations' own tests", "node", ["src/cli/main.ts", "test", "--fail-on-gaps"]],
   ["demo", "node", ["src/cli/main.ts", "demo"]],
   ["demo from dist", "node", ["dist/cli.mjs", "demo"]],
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SchemaName } from "../../scripts/schema/source-schemas.ts";
 import { sourceSchema } from "../../scripts/schema/source-schemas.ts";
 import { schemaCompiler } from "../../scripts/schema/validator-module.ts";
+import type { TestCoverage } from "../../src/model/coverage.ts";
 import type { Decision } from "../../src/model/decision.ts";
 import type { DispatchedEvent, DispatchResult } from "../../src/model/dispatch.ts";
 import { summarizeDispatch } from "../../src/model/dispatch.ts";
@@ -168,6 +169,70 @@ describe("what is printed as JSON fits its schema", () => {
     expect(JSON.parse(text).cases.map((each: object) => Object.keys(each))).toEqual(
       Array.from({ length: 2 }, () => ["file", "name", "passed", "failures"]),
     );
+  });
+
+  it("for tests with their coverage", () => {
+    const automation = "a";
+    const ends = [
+      { kind: "killed", by: { file: "a.test.yaml", name: "one" } },
+      { kind: "survived", why: "same" },
+      { kind: "untried" },
+    ] as const;
+    const mutants = ends.map((end) => ({
+      automation,
+      mutant: {
+        mutation: "1 became 2",
+        index: 0,
+        expression: ".a == 1",
+        changed: ".a == 2",
+        hint: "",
+      },
+      end,
+    }));
+    const combination = {
+      automation,
+      mutant: { mutation: 'the combinator "and" became "or"', hint: "" },
+      end: { kind: "survived", why: "no-event" } as const,
+    };
+    const seen = {
+      automation,
+      index: 0,
+      expression: ".a == 1",
+      true: true,
+      false: false,
+      failed: true,
+    };
+    const start = { line: 1, column: 1 };
+    const gap = {
+      code: "coverage-survivor",
+      severity: "error",
+      message: "No.",
+      hint: "Add.",
+      notes: [],
+    } as const;
+    const coverage: TestCoverage = {
+      expressions: [seen, { ...seen, index: 1, unread: "A string is not closed." }],
+      mutants: [...mutants, combination],
+      untested: ["b"],
+      equivalent: new Map([[combination, "whole numbers"]]),
+      gaps: [{ ...gap, file: "a.yaml", range: { start, end: start } }],
+      summary: { expressions: 2, seen: 0, mutants: 2, survived: 1, equivalent: 1, untried: 1 },
+    };
+    const summary = { cases: 0, passed: 0, failed: 0 };
+
+    const text = testJson({ cases: [], automations: new Map(), summary, coverage });
+
+    expect(problems("test-output", text)).toEqual([]);
+    expect(JSON.parse(text)).toMatchObject({
+      coverage: [{ automation, expression: ".a == 1", true: true, false: false }, {}],
+      mutants: [
+        { killed: true },
+        { killed: false },
+        { untried: true },
+        { equivalent: "whole numbers" },
+      ],
+      summary: { mutants: 2, survived: 1, equivalent: 1, untried: 1 },
+    });
   });
 
   it("for an explanation", () => {

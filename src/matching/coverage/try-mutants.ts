@@ -21,8 +21,11 @@ export interface Trial {
 
 export type TrialDeps = CoverageDeps & Pick<CoverageInput, "isTold">;
 
-/** Cases of the first round; each round has four times as many. Most mutants do not see a second. */
-const FIRST_CASES = 2;
+/**
+ * Cases of the first round; each round has four times as many. Most mutants do not see a second one,
+ * and to compile them again costs as much as several cases.
+ */
+const FIRST_CASES = 8;
 /** Mutants that may not end are tried so many at a time, */
 const LOOPING_AT_ONCE = 4;
 /**
