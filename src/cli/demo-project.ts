@@ -4,6 +4,7 @@ import { parseDocument } from "yaml";
 import type { Json } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
 import { secretsOfValue } from "../model/secret-references.ts";
+import { isTestFile } from "../model/test-file.ts";
 import { secretVariable } from "../ports/secrets.ts";
 
 export interface DemoProject {
@@ -28,7 +29,9 @@ export async function copyExamples(from: string, to: string, origin: string): Pr
   const folder = join(to, "automations");
   await mkdir(folder, { recursive: true });
   await writeFile(join(to, "longshore.yaml"), CONFIG);
-  const files = (await readdir(from)).filter((file) => /\.(json|ya?ml)$/.test(file)).sort();
+  const files = (await readdir(from))
+    .filter((file) => /\.(json|ya?ml)$/.test(file) && !isTestFile(file))
+    .sort();
   const secrets = new Map<string, string>();
   for (const file of files) {
     // YAML reads JSON too, and keeps comments and order.

@@ -59,7 +59,7 @@ describe("readPlainYaml reads", () => {
 
   it("the examples of this repository and the files of the benchmark", () => {
     const folder = join(import.meta.dirname, "../../../automations");
-    const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+    const names = readdirSync(folder).filter((name) => /(?<!\.test)\.yaml$/.test(name));
     const examples = names.map((name) => readFileSync(join(folder, name), "utf8"));
     const generated = Array.from({ length: 200 }, (_, index) => definitionText(index, "yaml"));
 
