@@ -62,14 +62,18 @@ function unseenFinding(seen: ExpressionCoverage, places: ConditionPlaces): Diagn
   });
 }
 
+/** It is copied from the message, to be named as equivalent. */
+const MAX_MUTATION = 300;
+
 function survivorFinding(
   { automation, mutant }: MutantResult,
   why: "no-event" | "masked" | "same",
   places: ConditionPlaces,
 ): Diagnostic {
-  const { index, range, mutation, hint } = mutant;
+  const { index, range, mutation } = mutant;
+  const hint = shownText(mutant.hint, MAX_MUTATION);
   return diagnostic("coverage-survivor", {
-    message: `When ${shownText(mutation)} in "${shownText(automation)}", every case still passed.`,
+    message: `When ${shownText(mutation, MAX_MUTATION)} in "${shownText(automation)}", every case still passed.`,
     hint: why === "masked" ? `In every case another expression decides. ${hint}` : hint,
     file: places.file,
     range: index === undefined ? places.combinator() : places.expression(index, range),
