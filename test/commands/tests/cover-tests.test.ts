@@ -96,7 +96,7 @@ function withMutant(condition: Condition, { index, changed }: ConditionMutant): 
 
 it(`a mutant is killed exactly if a case fails with it in the definition (seed ${SEED})`, async () => {
   const conditions = new Map<string, Condition>(
-    fc.sample(CONDITION, { seed: SEED, numRuns: 3 }).map((one, index) => [`a${index}`, one]),
+    fc.sample(CONDITION, { seed: SEED, numRuns: 2 }).map((one, index) => [`a${index}`, one]),
   );
   conditions.set("chained", {
     type: "JQ",
@@ -140,7 +140,7 @@ it(`a mutant is killed exactly if a case fails with it in the definition (seed $
   expect(killed).toEqual(failing);
   const { mutants, survived } = coverageOf(whole).summary;
   expect(survived).toBeGreaterThan(10);
-  expect(mutants - survived).toBeGreaterThan(20);
+  expect(mutants - survived).toBeGreaterThan(15);
 });
 
 function fail(): never {
