@@ -11,6 +11,8 @@ import { fileURLToPath } from "node:url";
 import type { DecisionFigures } from "./decisions.ts";
 import { measureDecisions } from "./decisions.ts";
 import { generateDefinitions } from "./generate-definitions.ts";
+import type { ReplayRow } from "./replay.ts";
+import { measureReplay } from "./replay.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const cli = join(root, "dist/cli.mjs");
@@ -43,6 +45,7 @@ const add = (what: string, ms: number, rssMiB?: number) => {
 };
 
 const decisions = await measureDecisions((line) => console.log(line));
+const replays = await measureReplay((line) => console.log(line));
 
 const folder = mkdtempSync(join(tmpdir(), "longshore-bench-"));
 try {
@@ -194,6 +197,8 @@ function report(): string {
     "",
     ...decisionLines(decisions),
     "",
+    ...replayLines(replays),
+    "",
   ].join("\n");
 }
 
@@ -211,5 +216,19 @@ function decisionLines({ rows: figures, baseline, memory }: DecisionFigures): st
     ),
     "",
     `Memory of the process that decided: ${memory.map(({ events, rssMiB }) => `${rssMiB.toFixed(0)} MiB after ${events.toLocaleString("en")} events`).join(", ")}.`,
+  ];
+}
+
+function replayLines(figures: readonly ReplayRow[]): string[] {
+  return [
+    "## Replay",
+    "",
+    "Events of 1 KB through both versions of 1,000 automations, five on each blueprint, all with another condition and another body: every event is decided ten times, and each that fires on a side is rendered. The budget is a minute.",
+    "",
+    "| what | s | peak memory, MiB |",
+    "| --- | --: | --: |",
+    ...figures.map(
+      ({ what, seconds, rssMiB }) => `| ${what} | ${seconds.toFixed(1)} | ${rssMiB.toFixed(0)} |`,
+    ),
   ];
 }

@@ -34,7 +34,7 @@ export interface ReplayDeps {
 /** Events that are under way at once. */
 const MAX_BATCH_EVENTS = 200;
 /** Decisions that are under way at once, of both sides: what a batch may take of memory and time. */
-const MAX_BATCH_DECISIONS = 4_000;
+const MAX_BATCH_DECISIONS = 100_000;
 /** jq takes up to 64 inputs a thread at once. */
 const MAX_CONCURRENT_RENDERS = 256;
 
