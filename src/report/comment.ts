@@ -86,7 +86,8 @@ const MAX_ROWS = MAX_CHARACTERS / 30;
 /** A path may be a whole definition file long. */
 const MAX_WORDS = 500;
 
-function partsOf({ diagnostics, plan, drafts, replay }: CommentInput): Parts {
+function partsOf({ diagnostics, plan, drafts, ...input }: CommentInput): Parts {
+  const replay = input.replay === undefined ? undefined : shortReplay(input.replay);
   const findings = mostSevereFirst(diagnostics).slice(0, MAX_ROWS).map(shortFinding);
   const changes = plan?.changes.slice(0, MAX_ROWS).map(shortChange) ?? [];
   const shown = plan === undefined ? undefined : { ...plan, changes };
@@ -123,6 +124,18 @@ function shortChange(change: Change): Change {
   const { file } = change;
   const identifier = short(change.identifier);
   return { ...change, identifier, ...(file === undefined ? {} : { file: short(file) }) };
+}
+
+function shortReplay({ automations, problems, sources, ...replay }: Replay): Replay {
+  return {
+    ...replay,
+    automations: automations.map((one) => ({ ...one, identifier: short(one.identifier) })),
+    problems: problems.map(({ place, message }) => ({
+      place: short(place),
+      message: short(message),
+    })),
+    sources: sources.map((source) => ({ ...source, leftOut: source.leftOut.map(short) })),
+  };
 }
 
 function short(text: string): string {
@@ -196,9 +209,9 @@ function replaySection(
   return [
     `### ${REPLAY_TITLE}`,
     "",
-    ...replayText(replay),
+    ...replayText(replay, MAX_WORDS),
     ...(shown.length === 0 ? [] : [...REPLAY_HEAD, ...shown, ""]),
-    ...(examples === 0 ? [] : replayDetails(replay, examples).flat()),
+    ...(examples === 0 ? [] : replayDetails(shortReplay(replay), examples).flat()),
     ...(notes.length === 0 ? [] : [...notes, ""]),
   ];
 }

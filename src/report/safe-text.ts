@@ -54,11 +54,11 @@ export function markdownCode(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** A block of code for Markdown, in a fence longer than any run of backticks inside. */
-export function markdownBlock(text: string): readonly string[] {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = "`".repeat(longest + 1);
-  return [fence, ...visibleText(text).split("\n"), fence];
+/** Lines of code for Markdown, in a fence longer than any run of backticks inside. */
+export function markdownBlock(lines: readonly string[]): readonly string[] {
+  const runs = lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(Math.max(2, ...runs) + 1);
+  return [fence, ...lines.map(visibleLine), fence];
 }
 
 /** Inline code for a table's cell, which a `|` would end even inside code. */

@@ -31,9 +31,14 @@ export function replaySections(replay: Replay): readonly (readonly string[])[] {
   ];
 }
 
-/** What was replayed, as a paragraph. */
-export function replayText(replay: Replay): readonly string[] {
-  return [markdownText(replaySentences(replay).join(" ")), ""];
+/**
+ * What was replayed, as a paragraph.
+ *
+ * @param most - characters, before they are written as Markdown.
+ */
+export function replayText(replay: Replay, most = Number.POSITIVE_INFINITY): readonly string[] {
+  const text = replaySentences(replay).join(" ");
+  return [markdownText(text.length <= most ? text : `${text.slice(0, most).toWellFormed()}…`), ""];
 }
 
 /** One row an effect. */
@@ -105,18 +110,23 @@ function exampleLines({
     if (moreFields !== undefined) shown.push("", `And ${count(moreFields, "more difference")}.`);
     shown.push("");
   } else if (request !== undefined) {
-    shown.push(...markdownBlock(requestLines(withReadableBody(request)).join("\n")), "");
+    shown.push(...markdownBlock(readableLines(request)), "");
   }
   return shown;
 }
 
-function withReadableBody(request: DeliveryRequest): DeliveryRequest {
-  const { body } = request;
-  if (body === undefined) return request;
+/** As {@link requestLines} are, with JSON over several lines. */
+function readableLines(request: DeliveryRequest): readonly string[] {
+  const { body, ...rest } = request;
+  if (body === undefined) return requestLines(request);
+  return [...requestLines(rest), ...readableBody(body)];
+}
+
+function readableBody(body: string): readonly string[] {
   try {
-    return { ...request, body: JSON.stringify(JSON.parse(body), null, 2) };
+    return JSON.stringify(JSON.parse(body), null, 2).split("\n");
   } catch {
     // A form, or cut.
-    return request;
+    return [body];
   }
 }

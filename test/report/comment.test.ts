@@ -7,6 +7,7 @@ import {
   DEFAULT_LABEL,
   isWorthComment,
 } from "../../src/report/comment.ts";
+import { aReplay } from "../support/a-replay.ts";
 import { anAutomation } from "../support/definitions.ts";
 import { aDiagnostic } from "../support/diagnostics.ts";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
@@ -162,6 +163,34 @@ describe("a comment that is too long", () => {
     );
   });
 
+  it("loses examples of recorded events, all but one, and then those", () => {
+    const [automation] = aReplay("x".repeat(500)).automations;
+    const [effect] = automation?.effects ?? [];
+    const examples = [...(effect?.examples ?? []), ...(effect?.examples ?? [])];
+    const replayOf = (count: number) => ({
+      ...aReplay("x"),
+      automations: Array.from({ length: count }, (_, index) => ({
+        identifier: `automation-${index}`,
+        change: "update" as const,
+        effects: [{ kind: "newly-firing" as const, events: 9, examples }],
+      })),
+    });
+    const shown = (count: number) => {
+      const body = commentBody(aComment({ replay: replayOf(count) }));
+      return {
+        rows: body.match(/\| newly fires \| 9 \|/g)?.length,
+        examples: body.match(/^POST /gm)?.length ?? 0,
+        isCut: /GitHub limits comments: the recorded events\. The job summary has all\.$/.test(
+          body,
+        ),
+      };
+    };
+
+    expect(shown(3)).toEqual({ rows: 3, examples: 6, isCut: false });
+    expect(shown(15)).toEqual({ rows: 15, examples: 15, isCut: false });
+    expect(shown(100)).toEqual({ rows: 100, examples: 0, isCut: true });
+  });
+
   it("then loses rows, and says how many, with a link to the whole", () => {
     const body = commentBody(
       aComment({
@@ -192,6 +221,8 @@ describe("a comment that is too long", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 0, max: 400 }), (long, count) => {
         const one = aDiagnostic({ message: long, file: long });
+        // Texts of examples are cut before.
+        const shown = aReplay(long.slice(0, 2_000)).automations;
         const body = commentBody(
           aComment({
             diagnostics: Array.from({ length: count }, () => one),
@@ -200,6 +231,10 @@ describe("a comment that is too long", () => {
               unsafe: [{ code: "foreign-identifier", message: long, override: "--take-over" }],
             }),
             drafts: [draft(long, long)],
+            replay: {
+              ...aReplay(long),
+              automations: Array(Math.min(count, 50)).fill(shown).flat(),
+            },
           }),
         );
         expect(Array.from(body).length).toBeLessThan(65_536);
@@ -229,6 +264,7 @@ describe("whatever a stranger wrote", () => {
         }),
         drafts: [draft(text, text)],
         notes: [`${text}.`],
+        replay: aReplay(text),
       }),
     );
 

@@ -23,13 +23,16 @@ import { logText } from "../../src/report/safe-text.ts";
 import { dispatchSummary } from "../../src/report/summary-dispatch.ts";
 import { planSections } from "../../src/report/summary-plan.ts";
 import { summaryReasons } from "../../src/report/summary-reasons.ts";
+import { replaySections } from "../../src/report/summary-replay.ts";
 import { validateSections } from "../../src/report/summary-validate.ts";
 import { diagnosticsTerminal } from "../../src/report/terminal-diagnostics.ts";
 import { dispatchTerminal } from "../../src/report/terminal-dispatch.ts";
 import { explainTerminal } from "../../src/report/terminal-explain.ts";
 import { planTerminal } from "../../src/report/terminal-plan.ts";
+import { replayTerminal } from "../../src/report/terminal-replay.ts";
 import { runsTerminal, runTerminal } from "../../src/report/terminal-runs.ts";
 import { syncTerminal } from "../../src/report/terminal-sync.ts";
+import { aReplay } from "../support/a-replay.ts";
 import { aDiagnostic } from "../support/diagnostics.ts";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
 import { eventRecord, runRecord } from "../support/run-records.ts";
@@ -209,6 +212,7 @@ const terminals = (text: string): Readonly<Record<string, string>> => ({
     PLAIN,
   ),
   plan: planTerminal(planOf(text), PLAIN),
+  replay: replayTerminal(aReplay(text), PLAIN),
   sync: syncTerminal(
     { kind: "refused", plan: planOf(text), revision: "7", reasons: [{ code: "x", message: text }] },
     PLAIN,
@@ -230,6 +234,8 @@ const summaries = (text: string): Readonly<Record<string, string>> => ({
     isPublic: false,
     why: summaryReasons(dispatchOf(text).events, { isPublic: false, leftOut: 1 }),
   }),
+  replay: fitSummary(replaySections(aReplay(text))),
+  dispatch: dispatchSummary(dispatchOf(text), { isPublic: false }),
 });
 
 describe("whatever a stranger wrote", () => {
@@ -263,6 +269,8 @@ describe("whatever a stranger wrote", () => {
     const ending = { applied: false, revision: "7" };
     expect(problems("validate-output", validateJson([diagnosticOf(text)], COUNTS))).toEqual([]);
     expect(problems("plan-output", planJson(planOf(text), ending))).toEqual([]);
+    const replayed = planJson(planOf(text), { ...ending, replay: aReplay(text) });
+    expect(problems("plan-output", replayed)).toEqual([]);
     expect(problems("graph-output", graphJson(graphOf(text)))).toEqual([]);
     expect(problems("dispatch-output", dispatchJson(dispatchOf(text)))).toEqual([]);
     expect(problems("explain-output", explainJson(dispatchOf(text)))).toEqual([]);

@@ -98,36 +98,37 @@ function shortChange(change: ShownChange): ShownChange {
     ...change,
     ...(request === undefined ? {} : { request: shortRequest(request) }),
     ...(fields === undefined ? {} : { fields: fields.map(shortField) }),
-    ...(error === undefined ? {} : { error: { ...error, message: short(error.message) } }),
+    ...(error === undefined ? {} : { error: { ...error, message: shortText(error.message) } }),
   };
 }
 
 function shortRequest({ method, url, headers, body }: DeliveryRequest): DeliveryRequest {
   return {
     method,
-    url: short(url),
+    url: shortText(url),
     headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [short(name), short(value)]),
+      Object.entries(headers).map(([name, value]) => [shortText(name), shortText(value)]),
     ),
-    ...(body === undefined ? {} : { body: short(body) }),
+    ...(body === undefined ? {} : { body: shortText(body) }),
   };
 }
 
 function shortField({ path, before, after }: FieldChange): FieldChange {
   return {
-    path: short(path),
+    path: shortText(path),
     ...(before === undefined ? {} : { before: shortValue(before) }),
     ...(after === undefined ? {} : { after: shortValue(after) }),
   };
 }
 
 function shortValue(value: Json): Json {
-  if (typeof value === "string") return short(value);
+  if (typeof value === "string") return shortText(value);
   const text = JSON.stringify(value);
-  return text.length <= MAX_REPLAY_CHARACTERS ? value : short(text);
+  return text.length <= MAX_REPLAY_CHARACTERS ? value : shortText(text);
 }
 
-function short(text: string): string {
+/** Cut where it is too long for an example. */
+export function shortText(text: string): string {
   if (text.length <= MAX_REPLAY_CHARACTERS) return text;
   return `${text.slice(0, MAX_REPLAY_CHARACTERS).toWellFormed()}…`;
 }

@@ -8,7 +8,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { GitHubRepositories } from "../../ports/github-repositories.ts";
 import type { JqEngine } from "../../ports/jq-engine.ts";
 import { answerEvents } from "./answer-events.ts";
-import { createEffectCollector } from "./collect-effects.ts";
+import { createEffectCollector, shortText } from "./collect-effects.ts";
 import type { ComparedPair } from "./compared-pair.ts";
 import type { EventSource } from "./event-source.ts";
 import { eventMs, hasTime, withEventNow } from "./fixed-now.ts";
@@ -169,10 +169,10 @@ function keyOf({ identity }: CatalogEvent): string {
 function shownEvent({ event, place }: Found): ReplayedEvent {
   const { identity, type, target, body } = event;
   return {
-    identity,
+    identity: shortText(identity),
     type,
-    target,
+    target: shortText(target),
     ...(hasTime(body) ? { at: new Date(eventMs(body)).toISOString() } : {}),
-    place,
+    place: shortText(place),
   };
 }
