@@ -22,6 +22,8 @@ import type { Replay } from "../src/model/replay.ts";
 export interface ReplayRow {
   readonly what: string;
   readonly seconds: number;
+  /** Of all threads: on a machine that others use it says more than the time. */
+  readonly cpuSeconds: number;
   /** Peak of the process, so far. */
   readonly rssMiB: number;
 }
@@ -140,6 +142,7 @@ export async function measureReplay(say: (line: string) => void): Promise<readon
   const measure = async (what: string, from: EventSource): Promise<Replay> => {
     const jq = createJqEngine();
     const started = performance.now();
+    const cpu = process.cpuUsage();
     const replay = await replayEvents(
       pairs(BLUEPRINTS),
       [from],
@@ -152,13 +155,17 @@ export async function measureReplay(say: (line: string) => void): Promise<readon
       },
     );
     const seconds = (performance.now() - started) / 1_000;
+    const { user, system } = process.cpuUsage(cpu);
+    const cpuSeconds = (user + system) / 1e6;
     await jq.close();
     if (replay.events !== EVENTS || replay.automations.length !== AUTOMATIONS) {
       throw new Error("a replay was incomplete");
     }
     const rssMiB = process.resourceUsage().maxRSS / 1024;
-    rows.push({ what, seconds, rssMiB });
-    say(`${what}: ${seconds.toFixed(1)} s, ${rssMiB.toFixed(0)} MiB`);
+    rows.push({ what, seconds, cpuSeconds, rssMiB });
+    say(
+      `${what}: ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of CPU, ${rssMiB.toFixed(0)} MiB`,
+    );
     return replay;
   };
 

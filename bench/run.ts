@@ -225,10 +225,11 @@ function replayLines(figures: readonly ReplayRow[]): string[] {
     "",
     "Events of 1 KB through both versions of 1,000 automations, five on each blueprint, all with another condition and another body: every event is decided ten times, and each that fires on a side is rendered. The budget is a minute.",
     "",
-    "| what | s | peak memory, MiB |",
-    "| --- | --: | --: |",
+    "| what | s | CPU, s | peak memory, MiB |",
+    "| --- | --: | --: | --: |",
     ...figures.map(
-      ({ what, seconds, rssMiB }) => `| ${what} | ${seconds.toFixed(1)} | ${rssMiB.toFixed(0)} |`,
+      ({ what, seconds, cpuSeconds, rssMiB }) =>
+        `| ${what} | ${seconds.toFixed(1)} | ${cpuSeconds.toFixed(1)} | ${rssMiB.toFixed(0)} |`,
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { eventBody } from "../support/events.ts";
 import type { FakeGitHubOptions } from "../support/fake-github/server.ts";
 import { startFakeGitHub } from "../support/fake-github/server.ts";
 import { hooks, project } from "./project.ts";
@@ -50,6 +51,18 @@ describe.concurrent("a pull request", () => {
     );
     const sarif = JSON.parse(await readFile(join(w.repository.path, "out/findings.sarif"), "utf8"));
     expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ columnKind: "utf16CodeUnits" }] });
+  });
+
+  it("shows in the comment what recorded events would do", async () => {
+    await using w = await world();
+    await w.repository.write("events/updated.json", JSON.stringify(eventBody("entity-updated")));
+
+    const step = await w.review("pull_request");
+
+    expect(step.exitCode, step.log).toBe(0);
+    expect(w.comments[0]?.body).toMatch(
+      /1 recorded event &#40;1 from files&#41; replayed through 2 changed automations: 2 newly fire &#40;2 events&#41;\.[\s\S]*POST http:\/\/127\.0\.0\.1:9\/hook-01/,
+    );
   });
 
   it("from a fork is told in the log that its token may not comment", async () => {
