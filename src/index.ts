@@ -40,6 +40,10 @@ export type { ReportedRun, ReportRunDeps, ReportRunInput } from "./commands/runs
 export { reportRun } from "./commands/runs.ts";
 export type { SyncInput, SyncResult } from "./commands/sync.ts";
 export { sync } from "./commands/sync.ts";
+export type { TestDeps, TestedDefinitions, TestInput } from "./commands/tests/test.ts";
+export { test } from "./commands/tests/test.ts";
+export type { TestEvent } from "./commands/tests/test-events.ts";
+export { testEvents } from "./commands/tests/test-events.ts";
 export { DIAGNOSTIC_CODES } from "./errors/codes.ts";
 export type { Diagnostic } from "./errors/diagnostic.ts";
 export { LongshoreError } from "./errors/longshore-error.ts";
@@ -53,6 +57,7 @@ export type { Plan } from "./model/plan.ts";
 export type { RecordedRun, RecordedRuns } from "./model/recorded-runs.ts";
 export type { Replay } from "./model/replay.ts";
 export type { EventRecord, RunRecord } from "./model/run-record.ts";
+export type { CaseResult, TestFailure, TestResult } from "./model/test-result.ts";
 export type { Clock } from "./ports/clock.ts";
 export type { DefinitionFiles } from "./ports/file-system.ts";
 export type { GitHubApi } from "./ports/github-api.ts";
