@@ -99,6 +99,12 @@ const KEYS = [
   },
 ];
 
+const TESTS = `cases:
+  - name: one
+    event: { entityCreated: { blueprint: service } }
+    expect: { fires: [a, { automation: b, exact: true }] }
+`;
+
 const DOCUMENTS: ReadonlyMap<string, string> = new Map([
   ...[...VALUES, ...KEYS, ...CONFIG_VALUES].map(
     ({ path, text }) => [path, text.replace(CURSOR, "")] as const,
@@ -110,6 +116,8 @@ const DOCUMENTS: ReadonlyMap<string, string> = new Map([
   ["automations/wrong-second.yaml", `${WHOLE}---\n${WRONG}`],
   ["automations/wrong-type.yaml", WHOLE.replace("WEBHOOK", "WEBHOK").replace("url:", "ulr:")],
   ["automations/no-type.yaml", "identifier: a\ninvocationMethod:\n"],
+  ["automations/right.test.yaml", TESTS],
+  ["automations/wrong.test.yaml", TESTS.replace("fires", "fire")],
   ["elsewhere/plain.yaml", WRONG],
   ["elsewhere/relative.yaml", modeline("../schemas/automation.schema.json", WRONG)],
   ["elsewhere/absolute.yaml", modeline(SCHEMA, WRONG)],
@@ -132,7 +140,11 @@ let server: YamlLanguageServer;
 
 beforeAll(async () => {
   server = await yamlLanguageServer(repositoryRoot, {
-    [pathToFileURL(SCHEMA).href]: "automations/**/*.{yaml,yml}",
+    [pathToFileURL(SCHEMA).href]: [
+      "automations/**/*.{yaml,yml}",
+      "!automations/**/*.test.{yaml,yml}",
+    ],
+    [new URL("test.schema.json", pathToFileURL(SCHEMA)).href]: "automations/**/*.test.{yaml,yml}",
     [new URL("config.schema.json", pathToFileURL(SCHEMA)).href]: "longshore.yaml",
   });
   for (const [path, text] of DOCUMENTS) server.open(path, text);
@@ -145,6 +157,15 @@ async function messages(path: string): Promise<string[]> {
     ({ range, message }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`,
   );
 }
+
+describe("yaml-language-server knows a file of tests", () => {
+  it("by its name, and holds it to its own schema alone", async () => {
+    expect(await messages("automations/right.test.yaml")).toEqual([]);
+    expect(await messages("automations/wrong.test.yaml")).toEqual([
+      "4:15 Property fire is not allowed.",
+    ]);
+  });
+});
 
 describe("yaml-language-server completes", () => {
   it.each(VALUES)("$title", async ({ path, text, values }) => {

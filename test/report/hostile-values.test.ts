@@ -235,7 +235,6 @@ const summaries = (text: string): Readonly<Record<string, string>> => ({
     why: summaryReasons(dispatchOf(text).events, { isPublic: false, leftOut: 1 }),
   }),
   replay: fitSummary(replaySections(aReplay(text))),
-  dispatch: dispatchSummary(dispatchOf(text), { isPublic: false }),
 });
 
 describe("whatever a stranger wrote", () => {

@@ -44,7 +44,7 @@ export interface YamlLanguageServer extends AsyncDisposable {
  */
 export async function yamlLanguageServer(
   folder: string,
-  schemas: Readonly<Record<string, string>>,
+  schemas: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<YamlLanguageServer> {
   const root = pathToFileURL(folder).href;
   const manifest = createRequire(import.meta.url).resolve("yaml-language-server/package.json");
