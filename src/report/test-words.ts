@@ -63,7 +63,8 @@ function valueText(value: Json | undefined, around = 0): string {
 
 /** "3 cases in 2 files: 2 passed, 1 failed." */
 export function testSentence({ cases, passed, failed }: TestSummary, files: number): string {
-  if (cases === 0) return "No tests were found.";
+  if (files === 0) return "No tests were found.";
+  if (cases === 0) return `No case could be run in ${count(files, "file")}.`;
   const result = failed === 0 ? "all passed" : `${passed} passed, ${failed} failed`;
   return `${count(cases, "case")} in ${count(files, "file")}: ${result}.`;
 }

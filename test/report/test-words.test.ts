@@ -102,6 +102,9 @@ describe("names and values that a stranger wrote", () => {
 
 it("says how many cases passed", () => {
   expect(testSentence({ cases: 0, passed: 0, failed: 0 }, 0)).toBe("No tests were found.");
+  expect(testSentence({ cases: 0, passed: 0, failed: 0 }, 2)).toBe(
+    "No case could be run in 2 files.",
+  );
   expect(testSentence({ cases: 1, passed: 1, failed: 0 }, 1)).toBe("1 case in 1 file: all passed.");
   expect(testSentence({ cases: 3, passed: 2, failed: 1 }, 2)).toBe(
     "3 cases in 2 files: 2 passed, 1 failed.",
