@@ -10,7 +10,10 @@ import type { ModelledAutomation, ModelledExpression } from "./modelled-automati
 
 /** Looks at each distinct expression once, whatever the number of automations that have it. */
 export function createCatalogChecks(catalog: Catalog): CatalogChecks {
-  const known = new WeakMap<CheckedAutomation, ModelledAutomation>();
+  // All rules look at one automation before they look at the next.
+  let last:
+    | { readonly checked: CheckedAutomation; readonly modelled: ModelledAutomation }
+    | undefined;
   const inCondition = createLook("event");
   const inTemplate = createLook("context");
   const judge = createJudge();
@@ -50,9 +53,8 @@ export function createCatalogChecks(catalog: Catalog): CatalogChecks {
 
   return {
     modelled: (checked) => {
-      const modelled = known.get(checked) ?? modelledOf(checked);
-      known.set(checked, modelled);
-      return modelled;
+      if (last?.checked !== checked) last = { checked, modelled: modelledOf(checked) };
+      return last.modelled;
     },
   };
 }

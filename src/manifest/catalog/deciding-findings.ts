@@ -2,8 +2,8 @@ import { isSystemBlueprint } from "../../model/catalog.ts";
 import { absentReads } from "../absent-side.ts";
 import type { CheckedAutomation, Finding } from "../rule.ts";
 import { shownText } from "../shown-text.ts";
+import { faultyValues, otherType, otherValues } from "./faulty-values.ts";
 import type { JudgedPart, JudgedTogether } from "./judged-conditions.ts";
-import { otherType, otherValues, placedValues } from "./judged-values.ts";
 import type { ModelledAutomation } from "./modelled-automation.ts";
 import { unknownBlueprintsAskedFor } from "./unknown-blueprints.ts";
 
@@ -36,11 +36,11 @@ function explainedExpressions(
   automation: ModelledAutomation,
   checked: CheckedAutomation,
 ): ReadonlySet<number> {
-  const values = placedValues(automation, checked).flatMap((placed) =>
-    otherType(placed) !== undefined || otherValues(placed) !== undefined
-      ? (placed.condition ?? [])
-      : [],
-  );
+  const values = faultyValues(
+    automation,
+    checked,
+    (met) => otherType(met) !== undefined || otherValues(met) !== undefined,
+  ).flatMap(({ condition }) => condition ?? []);
   const absent = new Set(absentReads(checked).map(({ expression }) => expression));
   const { blueprint } = automation.model;
   const isClosed = blueprint !== undefined && !isSystemBlueprint(blueprint.identifier);

@@ -32,6 +32,8 @@ interface Expression {
   readonly source: string;
 }
 
+const NOTHING_DECIDED: Judged = { parts: [] };
+
 type Judge = (
   automation: Automation,
   model: EventModel,
@@ -45,6 +47,7 @@ export function createJudge(): Judge {
     const conditions = expressions.flatMap(({ condition: index, tree, source }) =>
       index === undefined || tree === undefined ? [] : [{ index, tree, source }],
     );
+    if (conditions.length === 0) return NOTHING_DECIDED;
     const total = trigger.condition?.expressions.length ?? 0;
     const combinator = total > 1 ? (trigger.condition?.combinator ?? "and") : "and";
     const { event } = model;

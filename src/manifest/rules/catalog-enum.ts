@@ -1,11 +1,11 @@
 import { catalogRule } from "../catalog/catalog-rule.ts";
-import type { PlacedValue } from "../catalog/judged-values.ts";
-import { otherValues, placedValues } from "../catalog/judged-values.ts";
+import type { PlacedValue } from "../catalog/faulty-values.ts";
+import { faultyValues, otherValues } from "../catalog/faulty-values.ts";
 import { allowedHint, shownValue } from "../catalog/words.ts";
 import { shownText } from "../shown-text.ts";
 
 export const catalogEnum = catalogRule("catalog-enum", (automation, checked) =>
-  placedValues(automation, checked).flatMap((placed) => {
+  faultyValues(automation, checked, (met) => otherValues(met) !== undefined).flatMap((placed) => {
     const allowed = otherValues(placed);
     if (allowed === undefined) return [];
     const { value } = placed;

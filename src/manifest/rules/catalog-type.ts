@@ -1,11 +1,11 @@
 import { catalogRule } from "../catalog/catalog-rule.ts";
-import type { PlacedValue } from "../catalog/judged-values.ts";
-import { otherType, placedValues } from "../catalog/judged-values.ts";
+import type { PlacedValue } from "../catalog/faulty-values.ts";
+import { faultyValues, otherType } from "../catalog/faulty-values.ts";
 import { shownValue } from "../catalog/words.ts";
 import { shownText } from "../shown-text.ts";
 
 export const catalogType = catalogRule("catalog-type", (automation, checked) =>
-  placedValues(automation, checked).flatMap((placed) => {
+  faultyValues(automation, checked, (met) => otherType(met) !== undefined).flatMap((placed) => {
     const type = otherType(placed);
     if (type === undefined) return [];
     const { blueprint, property, value } = placed;
