@@ -1,16 +1,17 @@
 import { r as core_exports, u as getInput } from "./core-5yAhoEKI.mjs";
-import { B as workingDirectory, H as LongshoreError, M as logText, R as outliveReaders, U as reasonOf, V as EXIT, i as PLAIN, z as writeTo } from "./start-BGfLGlzG.mjs";
-import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-D0MVNbDx.mjs";
-import { It as count, dn as isJsonObject, fn as createSystemClock, sn as createJqEngine } from "./dispatching-Cb-W0YwJ.mjs";
-import { v as createDefinitionFiles } from "./load-config-B5Qm-zar.mjs";
-import { t as checkDefinitions } from "./check-definitions-B9GrWr-W.mjs";
-import { i as notice, n as annotations, r as failureAnnotations, t as validateJson } from "./json-validate-50cNjf3Q.mjs";
-import { t as fitSummary } from "./fit-summary-DVDLtlVg.mjs";
-import { n as findingRows, t as FINDING_HEAD } from "./finding-table-DzF8RbH2.mjs";
-import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-B0UI_qR-.mjs";
-import { t as chooseMode } from "./mode-BudM3G00.mjs";
-import { s as hasChanges } from "./plan-words-wYv6FIjv.mjs";
-import { t as defaultStore } from "./store-options-GlN83gDs.mjs";
+import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, W as outliveReaders, Y as reasonOf, i as PLAIN, q as EXIT } from "./start-CVOmWl7Y.mjs";
+import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-DuW094rZ.mjs";
+import { Dn as createJqEngine, Kt as count, Nn as isJsonObject, Pn as createSystemClock } from "./dispatching-DkvHkNwn.mjs";
+import { t as createDefinitionFiles } from "./definition-files-CTU1p40G.mjs";
+import { t as checkDefinitions } from "./check-definitions-CUyMaw1B.mjs";
+import { n as failureAnnotations, r as notice, t as annotations } from "./annotations--2MMeWII.mjs";
+import { t as fitSummary } from "./fit-summary-2j6QHvlm.mjs";
+import { t as validateJson } from "./json-validate-CS9hSPaq.mjs";
+import { n as findingRows, t as FINDING_HEAD } from "./finding-table-Da0kO1v0.mjs";
+import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-OHA-2XIP.mjs";
+import { t as chooseMode } from "./mode-x85StNq9.mjs";
+import { s as hasChanges } from "./plan-words-Ba6lwLWq.mjs";
+import { t as defaultStore } from "./store-options-1R7-xNvS.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/report/summary-validate.ts
@@ -54,50 +55,72 @@ async function runAction(context) {
 	const mode = chooseMode(inputs.command, context.event);
 	if (mode.because !== void 0) await log(context, mode.because);
 	const reviewed = await reviewedPlan(mode, inputs, context);
-	const checked = await validate(mode, inputs, reviewed, context);
-	await context.print(annotations(checked.diagnostics));
+	const { checked, tested } = await validate(mode, inputs, reviewed, context);
+	const shown = tested?.shown ?? checked;
+	await context.print(annotations(shown.diagnostics));
 	if (checked.diagnostics.length > 0) await log(context, diagnosticsTerminal(checked.diagnostics, checked.texts, PLAIN));
 	await log(context, validateSentence(checked.diagnostics, checked.summary));
+	if (tested !== void 0) await log(context, tested.report.log);
 	const report = await runMode(mode, {
 		inputs,
 		checked,
+		tested,
 		reviewed
 	}, context);
-	if (report !== void 0) {
+	if (report !== void 0 && report !== tested?.report) {
 		await log(context, report.log);
-		await context.print(failureAnnotations(report.failures ?? [], checked.diagnostics));
+		await context.print(failureAnnotations(report.failures ?? [], shown.diagnostics));
 	}
-	await publish(inputs, checked, report, context);
-	if (mode.command !== "drift") await comment(inputs, checked, report, context);
-	return exitCode(inputs, checked, report);
+	await publish(inputs, shown, {
+		report,
+		sections: [.../* @__PURE__ */ new Set([tested?.report, report])].flatMap((one) => one?.sections ?? [])
+	}, context);
+	if (mode.command !== "drift") await comment(inputs, shown, report, context);
+	return exitCode(inputs, shown, report);
 }
 async function reviewedPlan({ command }, { planFile }, { workspace }) {
 	if (command !== "sync" || planFile === void 0) return void 0;
-	const { readPlan } = await import("./plan-file-6QM8IUCx.mjs");
+	const { readPlan } = await import("./plan-file-CZts21r4.mjs");
 	return readPlan(planFile, workspace);
 }
-async function validate({ command }, inputs, reviewed, { workspace }) {
+async function validate({ command, tests }, inputs, reviewed, context) {
+	const { workspace } = context;
 	const jq = createJqEngine();
 	try {
 		const files = createDefinitionFiles({
 			root: workspace,
 			workingDirectory: workspace
 		});
-		return await checkDefinitions({
-			paths: reviewed?.scope.map((path) => resolve(workspace, path)) ?? inputs.paths,
+		const named = command === "test" ? [] : inputs.paths;
+		const checked = await checkDefinitions({
+			paths: reviewed?.scope.map((path) => resolve(workspace, path)) ?? named,
 			reads: command === "validate" ? "named" : "everything",
+			tests: command === "validate",
 			...inputs.config === void 0 ? {} : { configFile: inputs.config }
 		}, {
 			files,
 			jq,
 			clock: createSystemClock()
 		});
+		if (tests !== true) return {
+			checked,
+			tested: void 0
+		};
+		const { runTests } = await import("./run-tests-B2eTqFVu.mjs");
+		return {
+			checked,
+			tested: await runTests(checked, command === "test" ? inputs.paths : [], context, {
+				files,
+				jq
+			})
+		};
 	} finally {
 		await jq.close();
 	}
 }
-async function runMode(mode, { inputs, checked, reviewed }, context) {
+async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 	if (mode.command === "validate") return void 0;
+	if (mode.command === "test") return tested?.report;
 	const named = inputs.store ?? checked.config.store;
 	if (named === void 0 && checked.configFaulty) {
 		await log(context, `The configuration has errors, so it is not known which store it names; there is no ${mode.command}.`);
@@ -106,7 +129,7 @@ async function runMode(mode, { inputs, checked, reviewed }, context) {
 	const store = named ?? defaultStore(inputs, context);
 	if (mode.command === "sync") {
 		if (store === void 0) throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", { hint: "Set the input \"store\", \"store\" in the configuration, or the input \"github-token\"." });
-		const { runSync } = await import("./run-sync-CWi2apAV.mjs");
+		const { runSync } = await import("./run-sync-Cyiogdxo.mjs");
 		return runSync(store, {
 			inputs,
 			checked,
@@ -118,15 +141,15 @@ async function runMode(mode, { inputs, checked, reviewed }, context) {
 		return;
 	}
 	if (mode.command === "drift") {
-		const { runDrift } = await import("./run-drift-BxzQP_Xq.mjs");
+		const { runDrift } = await import("./run-drift-5zuyL1I6.mjs");
 		return runDrift(store, inputs, checked, context);
 	}
-	const { runPlan } = await import("./run-plan-g-GL73fu.mjs");
+	const { runPlan } = await import("./run-plan-BzOtJ4wZ.mjs");
 	return runPlan(store, inputs, checked, context);
 }
-async function publish(inputs, checked, report, { step, env, workspace }) {
+async function publish(inputs, checked, { report, sections }, { step, env, workspace }) {
 	const { diagnostics, summary, texts } = checked;
-	await step.writeSummary(fitSummary([...validateSections(diagnostics, summary), ...report?.sections ?? []]));
+	await step.writeSummary(fitSummary([...validateSections(diagnostics, summary), ...sections]));
 	const outputs = outputsOf(checked, report, await writeReport(report?.json ?? validateJson(diagnostics, summary), {
 		reportFile: inputs.reportFile,
 		workspace,
@@ -136,7 +159,7 @@ async function publish(inputs, checked, report, { step, env, workspace }) {
 	for (const [name, value] of Object.entries(outputs)) step.setOutput(name, value);
 	const { sarifFile } = inputs;
 	if (sarifFile === void 0) return;
-	const { sarif } = await import("./sarif-D_JsPkAD.mjs");
+	const { sarif } = await import("./sarif-DpPLf7BF.mjs");
 	await writeStepFile(sarif(diagnostics, texts), {
 		what: "SARIF",
 		input: "sarif-file",
@@ -146,7 +169,7 @@ async function publish(inputs, checked, report, { step, env, workspace }) {
 }
 async function comment(inputs, checked, report, context) {
 	if (context.event.pullRequest === void 0) return;
-	const { commentOnPullRequest } = await import("./comment-DNRNKYNc.mjs");
+	const { commentOnPullRequest } = await import("./comment-B7fDe6e4.mjs");
 	const result = await commentOnPullRequest(inputs, checked, report, context);
 	if (result?.kind === "refused") await context.print(notice(`No comment was written: ${result.because} A job that gives the token "pull-requests: write" has one; the job summary has everything.`));
 	else if (result?.kind === "created" || result?.kind === "updated") await log(context, `The comment was ${result.kind}${result.url === void 0 ? "" : `: ${result.url}`}`);

@@ -1,9 +1,10 @@
-import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-D0MVNbDx.mjs";
-import { Ct as createSender, Dt as describeReady, Et as createKafkaClient, It as count, Ot as createUndiciHttpClient, St as readEventText, Tt as createEnvironmentSecrets, X as dispatchFailed, _ as dispatchJson, bt as secretForms, d as dispatchTerminal, dt as openRunLog, fn as createSystemClock, jt as openStateReader, lt as openServices, sn as createJqEngine, tt as decodeEvents, ut as defaultRunLogUrl, wt as readSigningKeys, xt as withStopSignal, y as dispatch } from "./dispatching-Cb-W0YwJ.mjs";
-import { B as workingDirectory, F as markdownText, H as LongshoreError, L as visibleText, M as logText, N as markdownCode, P as markdownCodeCell, R as outliveReaders, V as EXIT, i as PLAIN, z as writeTo } from "./start-BGfLGlzG.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-GlN83gDs.mjs";
-import { t as fitSummary } from "./fit-summary-DVDLtlVg.mjs";
+import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-DuW094rZ.mjs";
+import { At as readEventText, Dn as createJqEngine, Ft as describeReady, It as createUndiciHttpClient, Mt as readSigningKeys, Nn as isJsonObject, Nt as createEnvironmentSecrets, Ot as secretForms, Pn as createSystemClock, Pt as createKafkaClient, ct as dispatchFailed, jt as createSender, kt as withStopSignal, mt as openServices, p as dispatchTerminal, pt as decodeEvents, vt as defaultRunLogUrl, x as dispatch, y as dispatchJson, yt as openRunLog, zt as openStateReader } from "./dispatching-DkvHkNwn.mjs";
+import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, U as visibleText, W as outliveReaders, i as PLAIN, q as EXIT } from "./start-CVOmWl7Y.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-1R7-xNvS.mjs";
+import { t as dispatchSummary } from "./summary-dispatch-BZUY6HiV.mjs";
 import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
 function parseDispatchInputs(getInput) {
 	const problems = [];
@@ -24,92 +25,20 @@ function maskSecret(value, setSecret) {
 	const lines = secretForms(value).flatMap((form) => [form, ...form.split(/\r\n|\n|\r/)]);
 	for (const text of new Set(lines)) if (text.trim().length >= MIN_MASKED) setSecret(text);
 }
-// src/report/summary-dispatch.ts
-function dispatchSummary(result) {
-	const { summary } = result;
-	const head = [
-		`## ${dispatchFailed(summary) ? "❌ Dispatch failed" : "✅ Dispatched"}`,
-		"",
-		`${count(summary.events, "event")}, ${count(summary.considered, "automation")} considered, ${summary.matched} matched, ${summary.delivered} delivered.`,
-		""
-	];
-	const undecodable = result.events.flatMap((event) => event.error === void 0 ? [] : [`- ${markdownCode(event.identity)} could not be decoded: ${markdownText(event.error)}`]);
-	const rows = result.events.flatMap((event) => event.considered.map((item) => row([
-		`${"→".repeat(event.cause?.hop ?? 0)} ${markdownText(event.type ?? "")} ${markdownCodeCell(event.target ?? "")}`.trim(),
-		markdownCodeCell(item.decision.automation),
-		item.decision.decision,
-		outcomeOf(item.run),
-		String(item.run?.attempts.length ?? 0),
-		durationOf(item.run)
-	])));
-	const table = rows.length === 0 ? ["No automation was considered.", ""] : [
-		row([
-			"Event",
-			"Automation",
-			"Decision",
-			"Outcome",
-			"Attempts",
-			"Time"
-		]),
-		row([
-			"---",
-			"---",
-			"---",
-			"---",
-			"--:",
-			"--:"
-		]),
-		...rows,
-		""
-	];
-	const details = result.events.flatMap((event) => event.considered.flatMap(detailsOf));
-	return fitSummary([
-		head,
-		undecodable,
-		table,
-		details
-	]);
+// src/dispatcher/public-repository.ts
+async function isPublicRepository(env) {
+	const path = env["GITHUB_EVENT_PATH"];
+	if (path === void 0 || path === "") return true;
+	const payload = await readPayload(path);
+	const repository = isJsonObject(payload) ? payload["repository"] : void 0;
+	return !(isJsonObject(repository) && repository["private"] === true);
 }
-const MAX_VALUE_LENGTH = 500;
-function shorten(text) {
-	return text.length <= MAX_VALUE_LENGTH ? text : `${text.slice(0, MAX_VALUE_LENGTH)}…`;
-}
-function row(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-function outcomeOf(run) {
-	if (run === void 0) return "–";
-	return run.error === void 0 ? run.outcome : `${run.outcome} (${run.error.code})`;
-}
-function durationOf(run) {
-	if (run === void 0 || run.attempts.length === 0) return "–";
-	const total = run.attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
-	return `${Math.round(total)} ms`;
-}
-function detailsOf(item) {
-	const { decision, run } = item;
-	const lines = decision.expressions.map(({ expression, outcome }) => {
-		if (outcome.kind === "error") return `- ${markdownCode(shorten(expression))} failed: ${markdownText(outcome.error.message)}`;
-		const value = outcome.kind === "empty" ? "nothing" : markdownCode(shorten(JSON.stringify(outcome.value)));
-		return `- ${markdownCode(shorten(expression))} is ${value}`;
-	});
-	if (decision.decidedBy.kind === "trigger") lines.push(`- ${markdownText(decision.decidedBy.message)}`);
-	if (run?.request !== void 0) lines.push(`- ${run.request.method} ${markdownCode(run.request.url)}`);
-	for (const attempt of run?.attempts ?? []) {
-		const what = attempt.error?.message ?? `answered ${attempt.status ?? ""}`;
-		lines.push(`- attempt ${attempt.number}: ${markdownText(what)}`);
+async function readPayload(path) {
+	try {
+		return JSON.parse(await readFile(path, "utf8"));
+	} catch {
+		return;
 	}
-	if (run?.external !== void 0) lines.push(`- started ${markdownCode(run.external.url ?? run.external.id)}`);
-	if (run?.error !== void 0) lines.push(`- ${markdownText(run.error.message)}`);
-	if (lines.length === 0) return [];
-	return [
-		`<details><summary>${markdownText(decision.automation)}: ${decision.decision}</summary>`,
-		"",
-		...lines,
-		"",
-		"</details>",
-		""
-	];
 }
 // src/dispatcher/run-dispatcher.ts
 async function runDispatcher(context) {
@@ -134,7 +63,12 @@ async function runDispatcher(context) {
 		store: await openStateReader(store, options)
 	});
 	await print(`${logText(dispatchTerminal(result, PLAIN).trimEnd())}\n`);
-	await step.writeSummary(dispatchSummary(result));
+	const isPublic = await isPublicRepository(env);
+	const why = await tellWhy(result, isPublic, context);
+	await step.writeSummary(dispatchSummary(result, {
+		isPublic,
+		why
+	}));
 	const report = await writeReport(dispatchJson(result), {
 		reportFile: inputs.reportFile,
 		workspace,
@@ -152,6 +86,19 @@ async function runDispatcher(context) {
 	step.setOutput("report", report ?? "");
 	if (result.unrecorded !== void 0) throw result.unrecorded;
 	return dispatchFailed(summary) ? EXIT.findings : EXIT.fine;
+}
+async function tellWhy({ events }, isPublic, context) {
+	const wondered = events.filter(isWondered);
+	if (wondered.length === 0 || context.signal.aborted) return [];
+	const { whySection } = await import("./why-section-BFGO49Y2.mjs");
+	return await whySection(wondered, {
+		...context,
+		isPublic
+	});
+}
+function isWondered({ considered }) {
+	const decisions = considered.map(({ decision }) => decision.decision);
+	return decisions.includes("failed") || decisions.length > 0 && !decisions.includes("matched");
 }
 // src/dispatcher/step-logger.ts
 function createStepLogger(core) {

@@ -1,1 +1,0 @@
-export { sn as createJqEngine } from "./dispatching-Cb-W0YwJ.mjs";
