@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../errors/diagnostic.ts";
 import type { Coverage, ExpressionCoverage, MutantResult } from "../../model/coverage.ts";
 import { diagnostic } from "../diagnostic.ts";
-import { shownText } from "../shown-text.ts";
+import { shownLong, shownText } from "../shown-text.ts";
 import type { ConditionPlaces } from "./condition-places.ts";
 
 /** Where each automation of a coverage is written; `undefined` where that is not known. */
@@ -62,18 +62,15 @@ function unseenFinding(seen: ExpressionCoverage, places: ConditionPlaces): Diagn
   });
 }
 
-/** It is copied from the message, to be named as equivalent. */
-const MAX_MUTATION = 300;
-
 function survivorFinding(
   { automation, mutant }: MutantResult,
   why: "no-event" | "masked" | "same",
   places: ConditionPlaces,
 ): Diagnostic {
   const { index, range, mutation } = mutant;
-  const hint = shownText(mutant.hint, MAX_MUTATION);
+  const hint = shownLong(mutant.hint);
   return diagnostic("coverage-survivor", {
-    message: `When ${shownText(mutation, MAX_MUTATION)} in "${shownText(automation)}", every case still passed.`,
+    message: `When ${shownLong(mutation)} in "${shownText(automation)}", every case still passed.`,
     hint: why === "masked" ? `In every case another expression decides. ${hint}` : hint,
     file: places.file,
     range: index === undefined ? places.combinator() : places.expression(index, range),
