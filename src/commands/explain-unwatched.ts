@@ -5,7 +5,7 @@ import type { StateReader } from "../ports/state-store.ts";
 import { SNAPSHOT_PATH } from "../sync/file-names.ts";
 import { listensTo } from "../sync/routes.ts";
 import { parseSnapshot } from "../sync/snapshot-file.ts";
-import type { ExplainSource } from "./explain.ts";
+import type { ExplainSource } from "./explain-source.ts";
 
 /**
  * The events with what is named like their targets, for those whose target nothing watches. Reads

@@ -2,7 +2,6 @@ import { LongshoreError } from "../errors/longshore-error.ts";
 import { indexAutomations } from "../matching/automation-index.ts";
 import { decide } from "../matching/decide.ts";
 import { isPublished } from "../model/automation.ts";
-import type { RuntimeConfig } from "../model/config.ts";
 import type { DispatchedEvent, DispatchResult } from "../model/dispatch.ts";
 import { summarizeDispatch } from "../model/dispatch.ts";
 import type { DecodedEvent } from "../model/event.ts";
@@ -13,6 +12,7 @@ import type { StateReader } from "../ports/state-store.ts";
 import type { DecidedEvent } from "./decide-events.ts";
 import { decideEvents } from "./decide-events.ts";
 import { explainDecisions } from "./explain-decisions.ts";
+import type { ExplainSource } from "./explain-source.ts";
 import { explainUnwatched } from "./explain-unwatched.ts";
 
 export interface ExplainInput {
@@ -20,12 +20,6 @@ export interface ExplainInput {
   /** Only this automation; absent explains all that the event concerns. */
   readonly identifier?: string;
 }
-
-/** Where the automations come from. */
-export type ExplainSource =
-  | { readonly kind: "store"; readonly store: StateReader }
-  /** Drafts are explained too: that is when one wants to know. */
-  | { readonly kind: "files"; readonly manifest: Manifest; readonly runtime: RuntimeConfig };
 
 /**
  * Why each automation is or is not started by the events, and what came nearest where all are

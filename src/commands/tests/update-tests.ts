@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { LongshoreError } from "../../errors/longshore-error.ts";
+import type { ExpectationChange } from "../../manifest/tests/expectation-change.ts";
 import { readTestFile } from "../../manifest/tests/read-test-file.ts";
-import type { ExpectationChange } from "../../manifest/tests/write-expectations.ts";
 import { writeExpectations } from "../../manifest/tests/write-expectations.ts";
 import { observedExpectation } from "./observed-expectation.ts";
 import type { TestedDefinitions } from "./test.ts";

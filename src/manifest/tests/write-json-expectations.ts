@@ -1,5 +1,5 @@
 import { applyEdits, modify } from "jsonc-parser";
-import type { ExpectationChange } from "./write-expectations.ts";
+import type { ExpectationChange } from "./expectation-change.ts";
 
 /** Each expectation written anew, in the file's own indentation. */
 export function writeJsonExpectations(text: string, changes: readonly ExpectationChange[]): string {

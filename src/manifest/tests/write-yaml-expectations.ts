@@ -16,7 +16,7 @@ import {
 } from "yaml";
 import { composeYaml } from "../parse/yaml-document.ts";
 import { editNode } from "./edit-yaml-node.ts";
-import type { ExpectationChange } from "./write-expectations.ts";
+import type { ExpectationChange } from "./expectation-change.ts";
 
 const KEY = "expect";
 
