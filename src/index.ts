@@ -49,6 +49,7 @@ export { DIAGNOSTIC_CODES } from "./errors/codes.ts";
 export type { Diagnostic } from "./errors/diagnostic.ts";
 export { LongshoreError } from "./errors/longshore-error.ts";
 export type { Automation } from "./model/automation.ts";
+export type { Catalog } from "./model/catalog.ts";
 export type { Config } from "./model/config.ts";
 export type { DriftResult } from "./model/drift.ts";
 export type { EmitResult } from "./model/emit.ts";

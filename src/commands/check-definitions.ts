@@ -68,7 +68,7 @@ export async function checkDefinitions(
   const loaded = await loadConfig(configFile, files);
   const catalog = await loadCatalog(loaded, files);
   const kinds = tests ? "both" : "definitions";
-  const found = await files.find({ paths, globs: loaded.config.automations, reads, kinds });
+  const found = await files.find({ paths, globs: definitionGlobs(loaded.config), reads, kinds });
   const partial = reads === "named" && paths.length > 0;
   const read = await readManifest(
     found.filter(({ file }) => !isTestFile(file)),
@@ -92,6 +92,11 @@ export async function checkDefinitions(
     scope: paths.map(files.nameOf),
     ...(loaded.configFile === undefined ? {} : { configFile: loaded.configFile }),
   };
+}
+
+/** Blueprints are no automations, also where their folder is among the automations'. */
+function definitionGlobs({ automations, catalog }: Config): readonly string[] {
+  return catalog === undefined ? automations : [...automations, `!${catalog}`];
 }
 
 function modelOf(read: ReadCatalog | undefined): { readonly model?: Catalog } {

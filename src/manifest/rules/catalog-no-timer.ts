@@ -6,7 +6,9 @@ export const catalogNoTimer = catalogRule("catalog-no-timer", ({ model }, { base
   const { event, blueprint } = model;
   if (event.type !== "TIMER_PROPERTY_EXPIRED") return [];
   const property = blueprint?.properties.get(event.propertyIdentifier);
-  if (blueprint === undefined || property === undefined || property.format === "timer") return [];
+  // Of a mirror's format nothing is known.
+  if (blueprint === undefined || property?.origin !== "own" || property.format === "timer")
+    return [];
   const timers = [...blueprint.properties.values()].filter(({ format }) => format === "timer");
   return [
     {

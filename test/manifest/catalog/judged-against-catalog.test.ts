@@ -1,7 +1,11 @@
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDefinitionFiles } from "../../../src/adapters/file-system/definition-files.ts";
 import { readCatalog } from "../../../src/manifest/catalog/read-catalog.ts";
+import { CONDITION } from "../../support/catalog.ts";
+import { jqExpression } from "../../support/jq-expressions.ts";
+import { tokenSoup } from "../../support/jq-grammar.ts";
 import type { Short } from "../../support/judged.ts";
 import { judged } from "../../support/judged.ts";
 import { repositoryRoot } from "../../support/source-files.ts";
@@ -281,6 +285,49 @@ describe("against the catalog", () => {
     const partial = { ...catalog, complete: false };
 
     expect(await judged([{ on: "ENTITY_UPDATED servcie" }], "", partial)).toEqual([]);
+  });
+
+  it("never throws, whatever the jq", async () => {
+    const text = fc.oneof(jqExpression, CONDITION, tokenSoup);
+    await fc.assert(
+      fc.asyncProperty(text, text, async (one, other) => {
+        const call = { body: { [`{{ ${other} }}`]: `{{ ${one} }}` } };
+
+        const found = await judged([{ when: [one, other], call }], "", catalog);
+
+        expect(found.every((code) => code.startsWith("a0 "))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ["alternatives", Array.from({ length: 400 }, (_, i) => `${P}.coverage == ${i}`).join(" or ")],
+    [
+      "values",
+      `${P}.language | IN(${Array.from({ length: 1_800 }, (_, i) => `"s${i}"`).join(",")})`,
+    ],
+    [
+      "alternatives that all have to be",
+      Array.from(
+        { length: 100 },
+        (_, i) => `(${P}.language == "${i}" or ${P}.coverage == ${i})`,
+      ).join(" and "),
+    ],
+    [
+      "nested operands",
+      `${"(".repeat(200)}${P}.deprecated${` or ${P}.coverage == 1)`.repeat(200)}`,
+    ],
+    ["steps", `${P}${" | .".repeat(3_000)}`],
+    [
+      "variables",
+      `${Array.from({ length: 30 }, (_, i) => `(.a, .b) as $x${i} | `).join("")}$x0 == $x29`,
+    ],
+  ])("is done in no time with many %s", async (_title, expression) => {
+    const start = performance.now();
+
+    await judged([{ when: [expression, expression] }], "", catalog);
+
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it("has the severity that the policy says, and can be suppressed", async () => {
