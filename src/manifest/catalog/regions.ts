@@ -41,7 +41,7 @@ const LESS: Order = { less: true, equal: false, greater: false };
 const EQUAL: Order = { less: false, equal: true, greater: false };
 const GREATER: Order = { less: false, equal: false, greater: true };
 const UNEQUAL: Order = { less: true, equal: false, greater: true };
-export const ANY_ORDER: Order = { less: true, equal: true, greater: true };
+const ANY_ORDER: Order = { less: true, equal: true, greater: true };
 
 /** jq orders values of all types: null, false, true, numbers, texts, arrays, objects. */
 const RANK: Readonly<Record<Region["kind"], number>> = {

@@ -10,7 +10,7 @@ const MAX_LISTED = 12;
 const MIN_MISTYPED = 3;
 
 /** `Did you mean "a"?`, or what there is. */
-export function nameHint(name: string, known: readonly string[], what: string): string | undefined {
+function nameHint(name: string, known: readonly string[], what: string): string | undefined {
   const near = name.length < MIN_MISTYPED ? undefined : nearest(name.slice(0, 100), known);
   if (near !== undefined) return `Did you mean "${shownText(near)}"?`;
   if (known.length === 0) return undefined;
