@@ -1,17 +1,17 @@
 import { r as core_exports, u as getInput } from "./core-5yAhoEKI.mjs";
-import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, W as outliveReaders, Y as reasonOf, i as PLAIN, q as EXIT } from "./start-CVOmWl7Y.mjs";
-import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-DuW094rZ.mjs";
-import { Dn as createJqEngine, Kt as count, Nn as isJsonObject, Pn as createSystemClock } from "./dispatching-DkvHkNwn.mjs";
-import { t as createDefinitionFiles } from "./definition-files-CTU1p40G.mjs";
-import { t as checkDefinitions } from "./check-definitions-CUyMaw1B.mjs";
-import { n as failureAnnotations, r as notice, t as annotations } from "./annotations--2MMeWII.mjs";
-import { t as fitSummary } from "./fit-summary-2j6QHvlm.mjs";
-import { t as validateJson } from "./json-validate-CS9hSPaq.mjs";
-import { n as findingRows, t as FINDING_HEAD } from "./finding-table-Da0kO1v0.mjs";
-import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-OHA-2XIP.mjs";
-import { t as chooseMode } from "./mode-x85StNq9.mjs";
-import { s as hasChanges } from "./plan-words-Ba6lwLWq.mjs";
-import { t as defaultStore } from "./store-options-1R7-xNvS.mjs";
+import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, W as outliveReaders, Y as reasonOf, i as PLAIN, q as EXIT } from "./start-B6p_88KF.mjs";
+import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-BC_g0Tjq.mjs";
+import { Dn as createJqEngine, Kt as count, Nn as isJsonObject, Pn as createSystemClock } from "./dispatching-DgZs49uH.mjs";
+import { t as createDefinitionFiles } from "./definition-files-Crc7DPGH.mjs";
+import { t as checkDefinitions } from "./check-definitions-CsZWBxjT.mjs";
+import { n as failureAnnotations, r as notice, t as annotations } from "./annotations-BvK8EILj.mjs";
+import { t as fitSummary } from "./fit-summary-DT42GFFC.mjs";
+import { t as validateJson } from "./json-validate-Y8oq_yju.mjs";
+import { n as findingRows, t as FINDING_HEAD } from "./finding-table-CV0zPO4B.mjs";
+import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-DcPUVdl-.mjs";
+import { t as chooseMode } from "./mode-Kt9pn08y.mjs";
+import { s as hasChanges } from "./plan-words-BCTubKm0.mjs";
+import { t as defaultStore } from "./store-options-D5Wwyim-.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/report/summary-validate.ts
@@ -80,7 +80,7 @@ async function runAction(context) {
 }
 async function reviewedPlan({ command }, { planFile }, { workspace }) {
 	if (command !== "sync" || planFile === void 0) return void 0;
-	const { readPlan } = await import("./plan-file-CZts21r4.mjs");
+	const { readPlan } = await import("./plan-file-CU325Kba.mjs");
 	return readPlan(planFile, workspace);
 }
 async function validate({ command, tests }, inputs, reviewed, context) {
@@ -106,7 +106,7 @@ async function validate({ command, tests }, inputs, reviewed, context) {
 			checked,
 			tested: void 0
 		};
-		const { runTests } = await import("./run-tests-B2eTqFVu.mjs");
+		const { runTests } = await import("./run-tests-Ccu20jis.mjs");
 		return {
 			checked,
 			tested: await runTests(checked, command === "test" ? inputs.paths : [], context, {
@@ -129,7 +129,7 @@ async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 	const store = named ?? defaultStore(inputs, context);
 	if (mode.command === "sync") {
 		if (store === void 0) throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", { hint: "Set the input \"store\", \"store\" in the configuration, or the input \"github-token\"." });
-		const { runSync } = await import("./run-sync-Cyiogdxo.mjs");
+		const { runSync } = await import("./run-sync-D93KFC1J.mjs");
 		return runSync(store, {
 			inputs,
 			checked,
@@ -141,10 +141,10 @@ async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 		return;
 	}
 	if (mode.command === "drift") {
-		const { runDrift } = await import("./run-drift-5zuyL1I6.mjs");
+		const { runDrift } = await import("./run-drift-DldL6EFG.mjs");
 		return runDrift(store, inputs, checked, context);
 	}
-	const { runPlan } = await import("./run-plan-BzOtJ4wZ.mjs");
+	const { runPlan } = await import("./run-plan-CJHdvnqb.mjs");
 	return runPlan(store, inputs, checked, context);
 }
 async function publish(inputs, checked, { report, sections }, { step, env, workspace }) {
@@ -159,7 +159,7 @@ async function publish(inputs, checked, { report, sections }, { step, env, works
 	for (const [name, value] of Object.entries(outputs)) step.setOutput(name, value);
 	const { sarifFile } = inputs;
 	if (sarifFile === void 0) return;
-	const { sarif } = await import("./sarif-DpPLf7BF.mjs");
+	const { sarif } = await import("./sarif-CFmYtVSv.mjs");
 	await writeStepFile(sarif(diagnostics, texts), {
 		what: "SARIF",
 		input: "sarif-file",
@@ -169,7 +169,7 @@ async function publish(inputs, checked, { report, sections }, { step, env, works
 }
 async function comment(inputs, checked, report, context) {
 	if (context.event.pullRequest === void 0) return;
-	const { commentOnPullRequest } = await import("./comment-B7fDe6e4.mjs");
+	const { commentOnPullRequest } = await import("./comment-C3GfVvtb.mjs");
 	const result = await commentOnPullRequest(inputs, checked, report, context);
 	if (result?.kind === "refused") await context.print(notice(`No comment was written: ${result.because} A job that gives the token "pull-requests: write" has one; the job summary has everything.`));
 	else if (result?.kind === "created" || result?.kind === "updated") await log(context, `The comment was ${result.kind}${result.url === void 0 ? "" : `: ${result.url}`}`);

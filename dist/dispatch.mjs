@@ -1,8 +1,8 @@
-import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-DuW094rZ.mjs";
-import { At as readEventText, Dn as createJqEngine, Ft as describeReady, It as createUndiciHttpClient, Mt as readSigningKeys, Nn as isJsonObject, Nt as createEnvironmentSecrets, Ot as secretForms, Pn as createSystemClock, Pt as createKafkaClient, ct as dispatchFailed, jt as createSender, kt as withStopSignal, mt as openServices, p as dispatchTerminal, pt as decodeEvents, vt as defaultRunLogUrl, x as dispatch, y as dispatchJson, yt as openRunLog, zt as openStateReader } from "./dispatching-DkvHkNwn.mjs";
-import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, U as visibleText, W as outliveReaders, i as PLAIN, q as EXIT } from "./start-CVOmWl7Y.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-1R7-xNvS.mjs";
-import { t as dispatchSummary } from "./summary-dispatch-BZUY6HiV.mjs";
+import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-BC_g0Tjq.mjs";
+import { At as readEventText, Dn as createJqEngine, Ft as describeReady, It as createUndiciHttpClient, Mt as readSigningKeys, Nn as isJsonObject, Nt as createEnvironmentSecrets, Ot as secretForms, Pn as createSystemClock, Pt as createKafkaClient, ct as dispatchFailed, jt as createSender, kt as withStopSignal, mt as openServices, p as dispatchTerminal, pt as decodeEvents, vt as defaultRunLogUrl, x as dispatch, y as dispatchJson, yt as openRunLog, zt as openStateReader } from "./dispatching-DgZs49uH.mjs";
+import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, U as visibleText, W as outliveReaders, i as PLAIN, q as EXIT } from "./start-B6p_88KF.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-D5Wwyim-.mjs";
+import { t as dispatchSummary } from "./summary-dispatch-BzadV5jV.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
@@ -90,7 +90,7 @@ async function runDispatcher(context) {
 async function tellWhy({ events }, isPublic, context) {
 	const wondered = events.filter(isWondered);
 	if (wondered.length === 0 || context.signal.aborted) return [];
-	const { whySection } = await import("./why-section-BFGO49Y2.mjs");
+	const { whySection } = await import("./why-section-rPd2natF.mjs");
 	return await whySection(wondered, {
 		...context,
 		isPublic

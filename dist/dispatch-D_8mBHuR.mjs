@@ -1,0 +1,1 @@
+export { n as dispatchCli } from "./dispatching-DgZs49uH.mjs";

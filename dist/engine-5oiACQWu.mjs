@@ -1,0 +1,1 @@
+export { Dn as createJqEngine } from "./dispatching-DgZs49uH.mjs";
