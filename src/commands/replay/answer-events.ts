@@ -3,7 +3,6 @@ import { createRedactor } from "../../errors/redact.ts";
 import { renderInvocation } from "../../invocation/prepare.ts";
 import { runIds } from "../../invocation/run-ids.ts";
 import type { AutomationDecision } from "../../matching/decide.ts";
-import { decide } from "../../matching/decide.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Endpoints } from "../../model/endpoints.ts";
 import type { CatalogEvent } from "../../model/event.ts";
@@ -14,6 +13,7 @@ import { conditionError } from "../condition-error.ts";
 import type { Answer, AnswerChange, ShownChange } from "./compare-answers.ts";
 import { compareAnswers, SILENT } from "./compare-answers.ts";
 import type { ComparedPair, Side } from "./compared-pair.ts";
+import { decidePairs } from "./decide-pairs.ts";
 import { eventMs } from "./fixed-now.ts";
 import type { PairIndex } from "./pair-index.ts";
 
@@ -46,23 +46,19 @@ export interface EventChange {
  */
 export async function answerEvents(
   events: readonly CatalogEvent[],
-  { automations, sideOf }: PairIndex,
+  index: PairIndex,
   keep: (pair: ComparedPair, change: AnswerChange) => ShownChange | undefined,
   deps: AnswerDeps,
 ): Promise<readonly EventChange[]> {
-  const decided = await decide(
-    events.map((event) => ({ event, automations })),
-    { onError: (automation) => sideOf.get(automation)?.side.runtime.conditions.onError ?? "fail" },
-    deps,
-  );
-  const changes = decided.flatMap((decisions, index) => {
-    const event = events[index];
+  const decided = await decidePairs(events, index, deps);
+  const changes = decided.flatMap((decisions, at) => {
+    const event = events[at];
     if (event === undefined) return [];
-    return [...byPair(decisions, sideOf)].map(async ([pair, both]) => {
+    return [...byPair(decisions, index.sideOf)].map(async ([pair, both]) => {
       const change = await compareFor(pair, both, event, deps);
       if (change === undefined) return undefined;
       const shown = keep(pair, change);
-      return { pair, index, kind: change.kind, ...(shown === undefined ? {} : { shown }) };
+      return { pair, index: at, kind: change.kind, ...(shown === undefined ? {} : { shown }) };
     });
   });
   return (await Promise.all(changes)).filter((change) => change !== undefined);

@@ -2,6 +2,8 @@ import type { AutomationIndex } from "../../matching/automation-index.ts";
 import { indexAutomations } from "../../matching/automation-index.ts";
 import type { RoutedAutomation } from "../../model/snapshot.ts";
 import type { ComparedPair, Side } from "./compared-pair.ts";
+import type { PairScreens } from "./screen-pairs.ts";
+import { screenPairs } from "./screen-pairs.ts";
 
 /** A side of a pair, found again by what was decided of it. */
 export interface IndexedSide {
@@ -14,6 +16,7 @@ export interface IndexedSide {
 export interface PairIndex {
   readonly automations: AutomationIndex;
   readonly sideOf: ReadonlyMap<RoutedAutomation, IndexedSide>;
+  readonly screens: PairScreens;
 }
 
 export function indexPairs(pairs: readonly ComparedPair[]): PairIndex {
@@ -26,5 +29,6 @@ export function indexPairs(pairs: readonly ComparedPair[]): PairIndex {
   return {
     automations: indexAutomations(sides.map(({ side }) => side.routed)),
     sideOf: new Map(sides.map((each) => [each.side.routed, each])),
+    screens: screenPairs(pairs),
   };
 }

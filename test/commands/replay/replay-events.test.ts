@@ -373,6 +373,31 @@ function naiveKind(base: Naive, head: Naive): ReplayKind | undefined {
   return base.request === head.request ? undefined : "request-changed";
 }
 
+const conditions = fc.record({
+  expressions: fc.array(fc.constantFrom(...EXPRESSIONS, "false", "false", "empty", "null"), {
+    maxLength: 3,
+  }),
+  combinator: fc.constantFrom("and" as const, "or" as const, undefined),
+});
+
+/** Two versions of one automation, which may share conditions. */
+const versions = (identifier: string) =>
+  fc.tuple(conditions, conditions, fc.boolean()).map(([before, after, sharing]) => {
+    const version = ({ expressions, combinator }: typeof before): Automation => {
+      const automation = replayed(identifier, undefined);
+      // None is another automation's: only then are there many.
+      const own = expressions.map((one) => `${one} # ${identifier}`);
+      const condition = {
+        type: "JQ",
+        expressions: own,
+        ...(combinator && { combinator }),
+      } as const;
+      return { ...automation, trigger: { ...automation.trigger, condition } };
+    };
+    const shared = { ...after, expressions: [...before.expressions, ...after.expressions] };
+    return [version(before), version(sharing ? shared : after)] as const;
+  });
+
 describe("a replay of anything", () => {
   it("agrees with asking each version about each event", async () => {
     await fc.assert(
@@ -402,6 +427,33 @@ describe("a replay of anything", () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  it("is the same whether an event concerns one automation or many", async () => {
+    const many = fc.tuple(...Array.from({ length: 24 }, (_, at) => versions(`a${at}`)));
+
+    await fc.assert(
+      fc.asyncProperty(many, events, async (all, happened) => {
+        const pairs = pairsOf(
+          all.map(([before]) => before),
+          all.map(([, after]) => after),
+        );
+
+        const together = await runReplay({ pairs, events: happened }, jq);
+        const alone = await Promise.all(
+          pairs.map((pair) => runReplay({ pairs: [pair], events: happened }, jq)),
+        );
+
+        const byName = (replays: readonly Replay[]) =>
+          new Map(
+            replays.flatMap(({ automations: found }) =>
+              found.map(({ identifier, effects }) => [identifier, effects] as const),
+            ),
+          );
+        expect(byName([together])).toEqual(byName(alone));
+      }),
+      { numRuns: 25 },
     );
   });
 });
