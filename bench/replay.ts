@@ -30,8 +30,16 @@ export interface ReplayRow {
 
 const AUTOMATIONS = 1_000;
 const EVENTS = 10_000;
-/** Five automations listen to each. */
-const BLUEPRINTS = 200;
+
+interface Spread {
+  /** A number of automations listens to each. */
+  readonly blueprints: number;
+  /** Whether an event passes the first condition of one automation alone, and not of each. */
+  readonly picky: boolean;
+}
+
+const FEW: Spread = { blueprints: 200, picky: false };
+const ALL: Spread = { blueprints: 1, picky: true };
 
 /** About 1 KB. */
 function event(blueprints: number, id: number): CatalogEvent {
@@ -45,6 +53,7 @@ function event(blueprints: number, id: number): CatalogEvent {
       state,
       replicas,
       tier: id % 4,
+      number: id,
       language: "go",
       url: "https://payments.example.test/health",
       description: "Takes payments. ".repeat(6),
@@ -67,13 +76,21 @@ function event(blueprints: number, id: number): CatalogEvent {
         blueprintIdentifier: `blueprint_${blueprint}`,
         entityIdentifier: `service-${id}`,
       },
-      diff: { before: entity("ok", 3), after: entity("down", Math.floor(id / blueprints) % 10) },
+      diff: {
+        before: entity("ok", 3),
+        after: entity("down", Math.floor(id / (blueprints === 1 ? AUTOMATIONS : blueprints)) % 10),
+      },
     },
   };
 }
 
-/** Two conditions that let one event in two through before, and six in ten after. */
-function version(index: number, blueprints: number, limit: number, text: string): Automation {
+/** Of what passes the first condition, the second one lets half through before, and more after. */
+function version(
+  index: number,
+  { blueprints, picky }: Spread,
+  limit: number,
+  text: string,
+): Automation {
   return {
     identifier: `automation_${index}`,
     trigger: {
@@ -85,7 +102,9 @@ function version(index: number, blueprints: number, limit: number, text: string)
       condition: {
         type: "JQ",
         expressions: [
-          `.diff.before.properties.state != "down" # ${index}`,
+          picky
+            ? `.diff.after.properties.number % ${AUTOMATIONS} == ${index}`
+            : `.diff.before.properties.state != "down" # ${index}`,
           `.diff.after.properties.replicas < ${limit} # ${index}`,
         ],
       },
@@ -103,11 +122,11 @@ function version(index: number, blueprints: number, limit: number, text: string)
   };
 }
 
-function pairs(blueprints: number): readonly ComparedPair[] {
+function pairs(spread: Spread): readonly ComparedPair[] {
   return Array.from({ length: AUTOMATIONS }, (_, index) => {
     const runtime = DEFAULT_RUNTIME_CONFIG;
-    const base = { automation: version(index, blueprints, 5, "Before:"), runtime };
-    const head = { automation: version(index, blueprints, 6, "After:"), runtime };
+    const base = { automation: version(index, spread, 5, "Before:"), runtime };
+    const head = { automation: version(index, spread, 6, "After:"), runtime };
     return pairOf(`automation_${index}`, "update", base, head, "acme/catalog");
   }).filter((pair) => pair !== undefined);
 }
@@ -130,7 +149,7 @@ function largeFolder(): string {
   for (let file = 0; file < 10; file += 1) {
     let text = "";
     for (let id = file * 1e6; text.length < 10_000_000; id += 1) {
-      text += `${JSON.stringify(event(BLUEPRINTS, id).body)}\n`;
+      text += `${JSON.stringify(event(FEW.blueprints, id).body)}\n`;
     }
     writeFileSync(join(folder, `events/${file}.jsonl`), text);
   }
@@ -139,12 +158,12 @@ function largeFolder(): string {
 
 export async function measureReplay(say: (line: string) => void): Promise<readonly ReplayRow[]> {
   const rows: ReplayRow[] = [];
-  const measure = async (what: string, from: EventSource): Promise<Replay> => {
+  const measure = async (what: string, from: EventSource, spread = FEW): Promise<Replay> => {
     const jq = createJqEngine();
     const started = performance.now();
     const cpu = process.cpuUsage();
     const replay = await replayEvents(
-      pairs(BLUEPRINTS),
+      pairs(spread),
       [from],
       { limit: EVENTS },
       {
@@ -169,7 +188,9 @@ export async function measureReplay(say: (line: string) => void): Promise<readon
     return replay;
   };
 
-  await measure("10,000 events, 1,000 changed automations", source(BLUEPRINTS));
+  await measure("10,000 events, five automations on each blueprint", source(FEW.blueprints));
+  const all = source(ALL.blueprints);
+  await measure("10,000 events, 1,000 automations on one blueprint", all, ALL);
   const folder = largeFolder();
   try {
     const files = fileSource("events/", createEventFiles(folder));

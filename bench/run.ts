@@ -223,7 +223,7 @@ function replayLines(figures: readonly ReplayRow[]): string[] {
   return [
     "## Replay",
     "",
-    "Events of 1 KB through both versions of 1,000 automations, five on each blueprint, all with another condition and another body: every event is decided ten times, and each that fires on a side is rendered. The budget is a minute on two cores, which is 120 s of CPU.",
+    "Events of 1 KB through both versions of 1,000 automations, all with another condition and another body. With five on each blueprint every event passes the first condition of all five; with all on one, that of one in a thousand. What fires on a side is rendered. The budget is a minute on two cores, which is 120 s of CPU.",
     "",
     "| what | s | CPU, s | peak memory, MiB |",
     "| --- | --: | --: | --: |",
