@@ -152,6 +152,7 @@ describe("the documentation", () => {
       ["docs/checks.md", "docs"],
       ["docs/delivery.md", "docs"],
       ["docs/events.md", "docs"],
+      ["docs/explain.md", "docs"],
       ["docs/gitops.md", "docs"],
       ["docs/runs.md", "docs"],
       ["docs/testing.md", "docs"],
