@@ -173,7 +173,10 @@ describe("a stranger's text", () => {
       .filter((line) => line.startsWith("|"))
       .map((line) => line.split("|").length);
     expect(new Set(cells).size).toBe(1);
-    expect(lines.filter((line) => line.startsWith("#"))).toEqual(["## ❌ Dispatch failed"]);
+    expect(lines.filter((line) => line.startsWith("#"))).toEqual([
+      "## ❌ Dispatch failed",
+      "### Why",
+    ]);
   });
 
   it("is itself in the report", () => {
