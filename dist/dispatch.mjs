@@ -1,8 +1,8 @@
-import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-BC_g0Tjq.mjs";
-import { At as readEventText, Dn as createJqEngine, Ft as describeReady, It as createUndiciHttpClient, Mt as readSigningKeys, Nn as isJsonObject, Nt as createEnvironmentSecrets, Ot as secretForms, Pn as createSystemClock, Pt as createKafkaClient, ct as dispatchFailed, jt as createSender, kt as withStopSignal, mt as openServices, p as dispatchTerminal, pt as decodeEvents, vt as defaultRunLogUrl, x as dispatch, y as dispatchJson, yt as openRunLog, zt as openStateReader } from "./dispatching-DgZs49uH.mjs";
-import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, U as visibleText, W as outliveReaders, i as PLAIN, q as EXIT } from "./start-B6p_88KF.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-D5Wwyim-.mjs";
-import { t as dispatchSummary } from "./summary-dispatch-BzadV5jV.mjs";
+import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-mAEILHEU.mjs";
+import { At as readEventText, Dn as createJqEngine, Ft as describeReady, It as createUndiciHttpClient, Mt as readSigningKeys, Nn as isJsonObject, Nt as createEnvironmentSecrets, Ot as secretForms, Pn as createSystemClock, Pt as createKafkaClient, ct as dispatchFailed, jt as createSender, kt as withStopSignal, mt as openServices, p as dispatchTerminal, pt as decodeEvents, vt as defaultRunLogUrl, x as dispatch, y as dispatchJson, yt as openRunLog, zt as openStateReader } from "./dispatching-BairEBBY.mjs";
+import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, U as visibleText, W as outliveReaders, i as PLAIN, q as EXIT } from "./start-ufJ_4HBp.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-C7l5k19i.mjs";
+import { t as dispatchSummary } from "./summary-dispatch-DzQVhvI1.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
@@ -90,7 +90,7 @@ async function runDispatcher(context) {
 async function tellWhy({ events }, isPublic, context) {
 	const wondered = events.filter(isWondered);
 	if (wondered.length === 0 || context.signal.aborted) return [];
-	const { whySection } = await import("./why-section-rPd2natF.mjs");
+	const { whySection } = await import("./why-section-DNzN03Db.mjs");
 	return await whySection(wondered, {
 		...context,
 		isPublic

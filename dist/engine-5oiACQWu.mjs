@@ -1,1 +1,0 @@
-export { Dn as createJqEngine } from "./dispatching-DgZs49uH.mjs";

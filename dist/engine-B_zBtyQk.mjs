@@ -1,0 +1,1 @@
+export { Dn as createJqEngine } from "./dispatching-BairEBBY.mjs";

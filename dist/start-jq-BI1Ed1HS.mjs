@@ -1,1 +1,0 @@
-export { n as startJqThread } from "./start-B6p_88KF.mjs";

@@ -1,0 +1,1 @@
+export { n as startJqThread } from "./start-ufJ_4HBp.mjs";
