@@ -3,8 +3,9 @@ import { chmod, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/pro
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { eventBody } from "../support/events.ts";
+import { openFolderSync } from "../support/folder-sync.ts";
 import type { ProgramResult } from "../support/run-program.ts";
 import { tempDirectory } from "../support/temp-directory.ts";
 import type { TempRepository } from "../support/temp-repository.ts";
@@ -17,6 +18,9 @@ const STORE = ["--store", "file:state"] as const;
 const DISPATCH = ["dispatch", ...STORE, "--event", "event.json"] as const;
 
 const MIB = 1024 * 1024;
+
+const folders = openFolderSync();
+afterAll(() => folders[Symbol.asyncDispose]());
 
 /** An ending for people: a message, no trace, and nothing of our own insides. */
 function expectCivil({ stdout, stderr }: ProgramResult): void {
@@ -299,7 +303,7 @@ describe.concurrent("events", () => {
 
   it("takes 1 MiB less a little, and 200 levels", async () => {
     await using repository = await project({ "automations/a.json": hook("a") });
-    await longshore(repository.path, ["sync", ...STORE]);
+    await folders.sync(repository.path);
 
     for (const json of [JSON.stringify("x".repeat(MIB - 2048)), deep(200)]) {
       await repository.write("event.json", withProperty(json));
@@ -332,7 +336,7 @@ describe.concurrent("expressions", () => {
         invocation: { body: { x: `{{ ${expression} }}` } },
       }),
     });
-    expect((await longshore(repository.path, ["sync", ...STORE])).exitCode).toBe(0);
+    await folders.sync(repository.path);
 
     const result = await longshore(repository.path, [...DISPATCH, "--format=json"]);
 
@@ -375,7 +379,7 @@ describe.concurrent("stores", () => {
       "event.json": EVENT,
       "automations/a.json": hook("a"),
     });
-    await longshore(repository.path, ["sync", ...STORE]);
+    await folders.sync(repository.path);
     const files = await storeFiles(repository);
     expect(files.length).toBeGreaterThan(0);
 

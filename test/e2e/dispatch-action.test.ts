@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { eventBody } from "../support/events.ts";
+import { openFolderSync } from "../support/folder-sync.ts";
 import type { TempRepository } from "../support/temp-repository.ts";
 import { startWebhookServer } from "../support/webhook-server.ts";
-import { hasStackTrace, longshore } from "./bundle.ts";
+import { hasStackTrace } from "./bundle.ts";
 import { document } from "./document.ts";
 import { hook, project } from "./project.ts";
 import type { StepOptions, StepResult } from "./runner.ts";
@@ -39,14 +40,12 @@ async function dispatchStep(
   });
 }
 
+const folders = openFolderSync("acme/catalog");
+afterAll(() => folders[Symbol.asyncDispose]());
+
 async function synced(files: Readonly<Record<string, string>>): Promise<TempRepository> {
   const repository = await project(files);
-  const { exitCode, stdout, stderr } = await longshore(
-    repository.path,
-    ["sync", "--store", "file:state"],
-    { env: { GITHUB_REPOSITORY: "acme/catalog" } },
-  );
-  expect(exitCode, `${stdout}${stderr}`).toBe(0);
+  await folders.sync(repository.path);
   return repository;
 }
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { eventBody } from "../support/events.ts";
+import { openFolderSync } from "../support/folder-sync.ts";
 import type { TempRepository } from "../support/temp-repository.ts";
 import type { Answer } from "../support/webhook-server.ts";
 import { startWebhookServer } from "../support/webhook-server.ts";
@@ -11,11 +12,13 @@ const EVENT = JSON.stringify(eventBody("entity-updated"));
 const STORE = ["--store", "file:state"] as const;
 const DISPATCH = ["dispatch", ...STORE, "--event", "event.json"] as const;
 
+const folders = openFolderSync();
+afterAll(() => folders[Symbol.asyncDispose]());
+
 /** A repository whose definitions are synced, with the event beside them. */
 async function synced(files: Readonly<Record<string, string>>): Promise<TempRepository> {
   const repository = await project({ "event.json": EVENT, ...files });
-  const { exitCode, stdout, stderr } = await longshore(repository.path, ["sync", ...STORE]);
-  expect(exitCode, `${stdout}${stderr}`).toBe(0);
+  await folders.sync(repository.path);
   return repository;
 }
 
@@ -262,7 +265,7 @@ describe.concurrent("what a dispatch reports", () => {
       "automations/a.json": hook("a", { url: receiver.url }),
       "longshore.yaml": "network: { allowHttp: true }\n",
     });
-    await longshore(repository.path, ["sync", ...STORE]);
+    await folders.sync(repository.path);
     // Not synced: a dispatch takes no configuration of its own.
     await repository.write("longshore.yaml", LOCAL_CONFIG);
 
