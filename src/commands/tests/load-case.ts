@@ -144,6 +144,11 @@ function decode(payload: unknown, where = ""): EventsOfFile {
     const message = `${where}${decoded.message}`;
     return { kind: "faulty", code: "test-event-invalid", message, hint: decoded.hint };
   }
+  if (decoded.events.length === 0) {
+    const message = `${where}The payload has no event.`;
+    const hint = "Write at least one event.";
+    return { kind: "faulty", code: "test-event-invalid", message, hint };
+  }
   const events: CatalogEvent[] = [];
   for (const one of decoded.events) {
     if (one.kind === "event") events.push(one.event);

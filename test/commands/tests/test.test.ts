@@ -93,6 +93,29 @@ describe("a case", () => {
     ]);
   });
 
+  it.each([
+    ["{ file: ../events/list.json }", 'In "events/list.json": The payload has no event.'],
+    ["{ file: ../events/events.json }", 'In "events/events.json": The payload has no event.'],
+    ["{ events: [] }", "The payload has no event."],
+    ["{ client_payload: [] }", "The payload has no event."],
+  ])("is faulty with the event %s, which holds none", async (event, message) => {
+    const { result, errors } = await tested({
+      "automations/page.yaml": PAGE,
+      "automations/a.test.yaml": `cases:
+  - name: a case
+    event: ${event}
+    expect: { does-not-fire: [page] }
+`,
+      "events/list.json": "[]",
+      "events/events.json": '{"events":[]}',
+    });
+
+    expect(result.cases).toEqual([]);
+    expect(errors).toMatchObject([
+      { code: "test-event-invalid", message, range: { start: { line: 3 } } },
+    ]);
+  });
+
   it("tells every event that was considered, those about runs included", async () => {
     const { result } = await tested({
       "automations/notify-owner.yaml": NOTIFY,
