@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { makeDirectory } from "../adapters/file-system/durable-files.ts";
 import { LongshoreError, reasonOf } from "../errors/longshore-error.ts";
 
 /** What an action's step may write to; `@actions/core` in a workflow. */
@@ -48,7 +49,7 @@ export async function writeStepFile(
   },
 ): Promise<void> {
   try {
-    await mkdir(dirname(file.path), { recursive: true });
+    await makeDirectory(dirname(file.path));
     await writeFile(file.path, text);
   } catch (cause) {
     throw new LongshoreError(

@@ -1,7 +1,8 @@
-import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { LongshoreError, reasonOf } from "../../errors/longshore-error.ts";
 import type { NewFiles } from "../../ports/new-files.ts";
+import { makeDirectory } from "./durable-files.ts";
 import { refuseOutside } from "./inside-root.ts";
 import { systemCode } from "./system-code.ts";
 
@@ -16,7 +17,7 @@ export function createNewFiles(root: string): NewFiles {
 async function create(root: string, file: string, text: string): Promise<"created" | "exists"> {
   const path = join(root, file);
   await refuseOutside(root, dirname(path));
-  await mkdir(dirname(path), { recursive: true });
+  await makeDirectory(dirname(path));
   try {
     await writeFile(path, text, { flag: "wx" });
     return "created";

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { LongshoreError, reasonOf } from "../../errors/longshore-error.ts";
 import type { SavedEvents } from "../../ports/saved-events.ts";
-import { writeDurably } from "./durable-files.ts";
+import { makeDirectory, writeDurably } from "./durable-files.ts";
 import { refuseOutside } from "./inside-root.ts";
 import { systemCode } from "./system-code.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
@@ -15,7 +15,7 @@ export function createSavedEvents(root: string): SavedEvents {
       try {
         const path = join(root, file);
         await refuseOutside(root, dirname(path));
-        await mkdir(dirname(path), { recursive: true });
+        await makeDirectory(dirname(path));
         if (await createWhole(path, text)) return "created";
         await refuseOutside(root, path);
         if ((await readFile(path, "utf8")) === text) return "unchanged";

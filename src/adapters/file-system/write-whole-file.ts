@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
+import { lstat, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeDirectory } from "./durable-files.ts";
 
 /**
  * Replaces a file, or makes it with its folders: a reader sees the old text or the new one, and a
@@ -10,7 +11,7 @@ import { basename, dirname, join } from "node:path";
  * @throws the system's error; an `Error` for what is there and is no regular file.
  */
 export async function writeWholeFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeDirectory(dirname(path));
   const stats = await lstat(path).catch(() => undefined);
   if (stats !== undefined && !stats.isFile()) throw new Error("it is no regular file");
   const random = randomBytes(6).toString("hex");

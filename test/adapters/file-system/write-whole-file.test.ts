@@ -29,6 +29,12 @@ it("never replaces what is no regular file", async () => {
   expect((await readdir(folder.path)).sort()).toEqual(["file", "folder", "link"]);
 });
 
+it.runIf(process.platform === "linux")("ends where the system makes no folder", async () => {
+  const writing = writeWholeFile("/proc/longshore/plans/plan.json", "x");
+
+  await expect(writing).rejects.toMatchObject({ code: "ENOENT", path: "/proc/longshore" });
+});
+
 it("leaves the old text where the new one cannot be written", async () => {
   await using folder = await tempDirectory();
   await writeFile(join(folder.path, "file"), "kept");
