@@ -32,6 +32,10 @@ const BAD: Readonly<Record<string, readonly [text: string, says: RegExp]>> = {
   "empty.test.yaml": ["", /:1:1: error: .*\[wrong-type\]/],
   "list.test.yaml": ["- a\n", /:1:1: error: .*\[wrong-type\]/],
   "none.test.yaml": ["cases: []\n", /:1:8: error: .*\[invalid-value\]/],
+  "date.test.yaml": [
+    `clock: 2026-02-30T00:00:00Z\n${GOOD}`,
+    /:1:8: error: "clock" is "2026-02-30T00:00:00Z", which is no time\. \[invalid-value\]/,
+  ],
   "key.test.yaml": [`${GOOD}casses: []\n`, /:5:1: error: .*"casses".*\[unknown-key\]/],
   "junk.test.yaml": ["cases: \u0000\n", /:1:1: error: .*\[file-not-text\]/],
   "large.test.yaml": [`${GOOD}#${" ".repeat(300 * 1024)}`, /:1:1: error: .*\[file-too-large\]/],

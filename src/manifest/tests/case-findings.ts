@@ -45,7 +45,7 @@ function clockFindings(
   path: JsonPath,
   document: SourceDocument,
 ): readonly Diagnostic[] {
-  if (clock === undefined || !Number.isNaN(Date.parse(clock))) return [];
+  if (clock === undefined || isTime(clock)) return [];
   return [
     diagnostic("invalid-value", {
       message: `"clock" is "${shownText(clock)}", which is no time.`,
@@ -54,6 +54,13 @@ function clockFindings(
       range: document.rangeOfValue(path),
     }),
   ];
+}
+
+/** A parser takes 30 February for 2 March. */
+function isTime(clock: string): boolean {
+  if (Number.isNaN(Date.parse(clock))) return false;
+  const date = clock.slice(0, "2026-01-02".length);
+  return new Date(date).toISOString().startsWith(date);
 }
 
 function eventFindings(
