@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
 import { MAX_DEFINITION_BYTES } from "../../errors/limits.ts";
-import { reasonOf } from "../../errors/longshore-error.ts";
+import { isTestFile } from "../../model/test-file.ts";
 import type { FoundFile } from "../../ports/file-system.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 type Unreadable = Extract<FoundFile, { kind: "unreadable" }>;
 
@@ -79,7 +80,7 @@ export function createDefinitionReader(
         }
       } catch (error) {
         return unreadable(file, "file-unreadable", {
-          message: `The file "${file}" cannot be read: ${reasonOf(error)}.`,
+          message: `The file "${file}" cannot be read: ${whyUnreadable(error)}.`,
           hint: "Make it a readable file, or leave it out of the paths.",
         });
       }
@@ -136,9 +137,16 @@ function decode(file: string, bytes: Uint8Array): FoundFile {
 
 function tooLarge(file: string, bytes: number, maxBytes: number): Unreadable {
   return unreadable(file, "file-too-large", {
-    message: `The file "${file}" has ${bytes} bytes; at most ${maxBytes} (${maxBytes / 1024} KiB) are read.`,
-    hint: "Split it: a file may hold a single automation.",
+    message: `The file "${file}" has ${bytes} bytes; at most ${maxBytes} (${sizeText(maxBytes)}) are read.`,
+    hint: isTestFile(file)
+      ? "Split it: cases may be spread over several files."
+      : "Split it: a file may hold a single automation.",
   });
+}
+
+function sizeText(bytes: number): string {
+  const kibibytes = bytes / 1024;
+  return kibibytes % 1024 === 0 ? `${kibibytes / 1024} MiB` : `${kibibytes} KiB`;
 }
 
 function unreadable(

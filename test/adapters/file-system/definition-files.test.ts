@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -362,6 +362,36 @@ describe("contents", () => {
     });
   });
 
+  it("of tests are to be split by their cases, and of events may be larger", async () => {
+    const large = "x".repeat(300 * 1024);
+    await using root = await withFiles({ "a.test.yaml": large, "a.json": large, "b.json": "" });
+    await truncate(join(root.path, "b.json"), 16 * 1024 * 1024 + 1);
+    const files = createDefinitionFiles({ root: root.path, workingDirectory: root.path });
+
+    expect(await files.read("a.test.yaml")).toMatchObject({
+      hint: "Split it: cases may be spread over several files.",
+    });
+    expect(await files.readEvents("a.json")).toMatchObject({ kind: "text" });
+    expect(await files.readEvents("b.json")).toMatchObject({
+      message: 'The file "b.json" has 16777217 bytes; at most 16777216 (16 MiB) are read.',
+    });
+  });
+
+  it.each([
+    ["loop.json", "it is a loop of links"],
+    ["a\0b.json", "its name has a NUL character"],
+    [`${"x".repeat(300)}.json`, "its name is too long"],
+  ])("say why %j cannot be read, and name no absolute path", async (file, why) => {
+    await using root = await withFiles({});
+    await symlink("loop.json", join(root.path, "loop.json"));
+    const files = createDefinitionFiles({ root: root.path, workingDirectory: root.path });
+
+    expect(await files.readEvents(file)).toMatchObject({
+      code: "file-unreadable",
+      message: `The file "${file}" cannot be read: ${why}.`,
+    });
+  });
+
   it("are read up to 256 KiB", async () => {
     expect(codeOf(await contentOf("#".repeat(256 * 1024)))).toBe("text");
   });
@@ -507,7 +537,7 @@ describe("what may not be read", () => {
     expect(lines).toEqual([
       "text",
       expect.stringMatching(
-        /^file-unreadable: The file "automations\/b.yaml" cannot be read: EACCES/,
+        /^file-unreadable: The file "automations\/b.yaml" cannot be read: permission is denied\.$/,
       ),
     ]);
   });
