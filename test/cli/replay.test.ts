@@ -73,7 +73,7 @@ describe("plan --replay", () => {
             body.text: "old" → "new"
 
       4 recorded events (4 from files) replayed through 1 changed automation: 1 newly fires (2 events), 1 no longer fires (1 event) and 1 sends another request (1 event).
-        not read: events/bad.json: The payload is not JSON: close brace expected at line 1, column 2.
+        not read: events/bad.json: The payload is not JSON: close brace expected at line 1, column 2. Correct it there: keys and texts in double quotes, no comments, no comma at an end.
         0 from tests: no test has an event.
         0 from the run log: nothing is recorded.
       "

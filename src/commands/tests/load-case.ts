@@ -128,8 +128,11 @@ async function readEventFile(name: string, files: DefinitionFiles): Promise<Even
     };
   }
   if (found.kind === "unreadable") {
-    const { message } = found;
-    const hint = "Name a JSON file of the repository that holds an event.";
+    const { code, message } = found;
+    const hint =
+      code === "file-too-large"
+        ? "Split it: events may be spread over several files."
+        : "Name a JSON file of the repository that holds an event.";
     return { kind: "faulty", code: "test-event-file", message, hint };
   }
   const parsed = parsePayload(found.text);
@@ -139,7 +142,7 @@ async function readEventFile(name: string, files: DefinitionFiles): Promise<Even
 }
 
 function decode(payload: unknown, where = ""): EventsOfFile {
-  const decoded = decodePayload(payload);
+  const decoded = decodePayload(payload, { verb: "Write" });
   if (decoded.kind === "invalid") {
     const message = `${where}${decoded.message}`;
     return { kind: "faulty", code: "test-event-invalid", message, hint: decoded.hint };

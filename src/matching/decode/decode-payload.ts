@@ -14,10 +14,12 @@ export type DecodeResult =
 export interface DecodeOptions {
   /** Part of the identity of events that do not say when they happened; the same over re-runs. */
   readonly workflowRunId?: string;
+  /** What whoever has the event does with it, as hints tell them. @default "Send" */
+  readonly verb?: "Send" | "Write";
 }
 
 const SHAPES =
-  'Send an event, {"event": …}, {"events": […]}, a CloudEvent or a list of them, or one of these packed as {"encoding": "gzip+base64", "data": …}.';
+  'an event, {"event": …}, {"events": […]}, a CloudEvent or a list of them, or one of these packed as {"encoding": "gzip+base64", "data": …}.';
 
 /**
  * The events of a payload: a `client_payload`, or a whole event of GitHub that holds one. A
@@ -25,19 +27,20 @@ const SHAPES =
  * of the result, and the others stand.
  */
 export function decodePayload(payload: unknown, options: DecodeOptions = {}): DecodeResult {
-  const opened = openPayload(payload);
+  const { verb = "Send" } = options;
+  const opened = openPayload(payload, verb);
   if (opened.kind === "invalid") return opened;
   if (opened.kind === "event") {
     const decoded = decodeElement(opened.element, "event", options);
     if (decoded.kind === "event") return { kind: "events", events: [decoded] };
-    return { kind: "invalid", message: decoded.message, hint: SHAPES };
+    return { kind: "invalid", message: decoded.message, hint: `${verb} ${SHAPES}` };
   }
   const { elements } = opened;
   if (elements.length > MAX_EVENTS) {
     return {
       kind: "invalid",
       message: `The payload has ${elements.length} events; at most ${MAX_EVENTS} are allowed.`,
-      hint: "Send the events in several payloads.",
+      hint: `${verb} the events in several payloads.`,
     };
   }
   return {
@@ -53,8 +56,11 @@ export type OpenedPayload =
   | InvalidPayload;
 
 /** What a payload holds, as it came: an event or its envelope, or a list of them. */
-export function openPayload(payload: unknown): OpenedPayload {
-  const opened = unpackPayload(unwrap(payload));
+export function openPayload(
+  payload: unknown,
+  verb: NonNullable<DecodeOptions["verb"]> = "Send",
+): OpenedPayload {
+  const opened = unpackPayload(unwrap(payload), verb);
   if (opened.kind === "invalid") return opened;
   const elements = elementsOf(opened.payload);
   return elements === undefined
@@ -67,12 +73,15 @@ function unwrap(payload: unknown): unknown {
   return payload["client_payload"];
 }
 
-function unpackPayload(payload: unknown): { kind: "parsed"; payload: unknown } | InvalidPayload {
+function unpackPayload(
+  payload: unknown,
+  verb: string,
+): { kind: "parsed"; payload: unknown } | InvalidPayload {
   if (!isJsonObject(payload) || !isPacked(payload)) return { kind: "parsed", payload };
   const unpacked = unpack(payload);
   if (unpacked.kind === "invalid") return unpacked;
   if (isJsonObject(unpacked.payload) && isPacked(unpacked.payload)) {
-    return { kind: "invalid", message: "The payload is packed twice.", hint: SHAPES };
+    return { kind: "invalid", message: "The payload is packed twice.", hint: `${verb} ${SHAPES}` };
   }
   return unpacked;
 }

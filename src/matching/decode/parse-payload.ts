@@ -42,7 +42,11 @@ export function parsePayload(text: string): ParsedPayload {
     const payload: unknown = JSON.parse(json);
     return { kind: "parsed", payload };
   } catch (cause) {
-    return { kind: "invalid", message: `The payload is not JSON: ${reason(json, cause)}` };
+    return {
+      kind: "invalid",
+      message: `The payload is not JSON: ${reason(json, cause)}`,
+      hint: "Correct it there: keys and texts in double quotes, no comments, no comma at an end.",
+    };
   }
 }
 

@@ -116,6 +116,22 @@ describe("a case", () => {
     ]);
   });
 
+  it.each([
+    ["{ action: UPDATE }", /^Write an event, \{"event": …\}, /],
+    ["{ file: ../events/cut.json }", /^Correct it there: keys and texts in double quotes/],
+    ["{ file: ../events/large.json }", /^Split it: events may be spread over several files\.$/],
+    ["{ file: ../events/many.json }", /^Write the events in several payloads\.$/],
+  ])("says how the event %s is written", async (event, hint) => {
+    const { errors } = await tested({
+      "automations/a.test.yaml": `cases:\n  - name: a case\n    event: ${event}\n`,
+      "events/cut.json": '{"action":',
+      "events/large.json": " ".repeat(16 * 1024 * 1024 + 1),
+      "events/many.json": `[${Array.from({ length: 1001 }, () => "{}").join()}]`,
+    });
+
+    expect(errors).toMatchObject([{ hint: expect.stringMatching(hint) }]);
+  });
+
   it("tells every event that was considered, those about runs included", async () => {
     const { result } = await tested({
       "automations/notify-owner.yaml": NOTIFY,
