@@ -70,6 +70,8 @@ const HINTS: Readonly<Record<string, string>> = {
   InvalidCommentToken: "Write the file as YAML, which has comments.",
   PropertyNameExpected: "Put the key in double quotes, or remove a comma that ends the object.",
   InvalidSymbol: "Put text in double quotes.",
+  ValueExpected: "Write a value, or remove a comma or a key that has none behind it.",
+  EndOfFileExpected: "Remove it, or make the items of one list.",
 };
 
 /** The first error: those behind it mostly follow from it. */

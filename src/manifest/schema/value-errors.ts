@@ -25,14 +25,14 @@ export function wrongType(types: unknown, path: JsonPath, scope: Scope): Describ
   return {
     code: "wrong-type",
     message: `${subjectOf(path, scope)} is ${describeValue(found)}; it must be ${list}.`,
-    hint: typeHint(wanted, found),
+    hint: typeHint(wanted, found, path),
     path,
     at: "value",
   };
 }
 
-function typeHint(wanted: readonly string[], found: unknown): string | undefined {
-  if (found === null) return "Write a value, or remove the key.";
+function typeHint(wanted: readonly string[], found: unknown, path: JsonPath): string | undefined {
+  if (found === null && path.length > 0) return "Write a value, or remove the key.";
   if (wanted.includes("true")) {
     const word = typeof found === "string" ? found.toLowerCase() : "";
     if (["yes", "on", "true"].includes(word)) return "Write true, without quotes.";
@@ -45,6 +45,7 @@ function typeHint(wanted: readonly string[], found: unknown): string | undefined
     return simple ? `Put it in quotes: "${String(found)}".` : "Write one text, in quotes.";
   }
   if (wanted.includes("an object")) return "Write keys with their values.";
+  if (/^a (?:whole )?number$/.test(wanted.join())) return `Write ${wanted.join()}, without quotes.`;
   return wanted.includes("a list") && simple ? "Make it the only item of a list." : undefined;
 }
 
@@ -81,10 +82,22 @@ export function invalidValue(error: SchemaError, path: JsonPath, scope: Scope): 
   return {
     code: "invalid-value",
     message: `${subjectOf(path, scope)} is ${describeValue(found)}${limit === undefined ? ", which is not valid" : `; ${limit}`}.`,
-    hint: firstSentences(node?.["description"]),
+    hint:
+      error.keyword === "minItems"
+        ? tooFewHint(path, scope)
+        : firstSentences(node?.["description"]),
     path,
     at: "value",
   };
+}
+
+/** What a list is for tells nobody what to write. */
+function tooFewHint(path: JsonPath, scope: Scope): string {
+  const key = path.at(-1);
+  const required = schemaAt(scope.schema, scope.value, path.slice(0, -1))?.["required"];
+  const isRequired = Array.isArray(required) && required.includes(key);
+  const hint = `Write an item under "${text(key)}"`;
+  return isRequired ? `${hint}.` : `${hint}, or remove "${text(key)}".`;
 }
 
 function limitWords({ keyword, params }: SchemaError): string | undefined {

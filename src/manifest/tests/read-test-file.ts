@@ -28,10 +28,10 @@ export function readTestFile(file: string, text: string): ReadTestFile {
   const parsed = parseDefinitions(file, text);
   if (parsed.diagnostics.length > 0) return { diagnostics: parsed.diagnostics };
   const [document, second] = parsed.documents;
-  if (document === undefined || second !== undefined) {
-    const range = second?.rangeOfValue([]) ?? FILE_START;
+  if (document === undefined || document.value === null || second !== undefined) {
+    const range = (second ?? document)?.rangeOfValue([]) ?? FILE_START;
     const message =
-      document === undefined
+      second === undefined
         ? "The file is empty. It holds no test."
         : "A file of tests is one document.";
     const hint = 'Write "cases", or delete the file.';

@@ -39,3 +39,32 @@ describe("a clock", () => {
     expect(findings(clocked(clock, clock))).toEqual([]);
   });
 });
+
+const EVENT = "event: { entityDeleted: { blueprint: service } }";
+
+describe("a hint says what to write", () => {
+  it.each([
+    ["null", 'Write "cases", or delete the file.'],
+    ["", 'Write "cases", or delete the file.'],
+    ["cases: []", 'Write an item under "cases".'],
+    ["cases: [{ name: x, events: [] }]", 'Write an item under "events", or remove "events".'],
+    [
+      `cases: [{ name: x, ${EVENT}, responses: { page: [] } }]`,
+      'Write an item under "page", or remove "page".',
+    ],
+    [
+      `cases: [{ name: x, ${EVENT}, responses: { page: { status: 100 } } }]`,
+      "The HTTP status. Write a whole number from 200 to 599.",
+    ],
+    [
+      `cases: [{ name: x, ${EVENT}, responses: { page: { status: "200" } } }]`,
+      "Write a whole number, without quotes.",
+    ],
+    [
+      `clock: noon\ncases: [{ name: x, ${EVENT} }]`,
+      expect.stringContaining('Write an ISO 8601 instant, such as "2026-01-02T03:04:05Z".'),
+    ],
+  ])("for %j", (text, hint) => {
+    expect(findings(text)).toMatchObject([{ hint }]);
+  });
+});
