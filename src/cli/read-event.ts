@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
+import { whyUnreadable } from "../adapters/file-system/why-unreadable.ts";
 import { MAX_INFLATED_BYTES } from "../errors/limits.ts";
-import { LongshoreError, reasonOf } from "../errors/longshore-error.ts";
+import { LongshoreError } from "../errors/longshore-error.ts";
 
 /** As much as a packed payload may inflate to. */
 const MAX_PAYLOAD_BYTES = MAX_INFLATED_BYTES;
@@ -38,7 +39,7 @@ function unreadable(what: string, cause: unknown): LongshoreError {
   const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
   return new LongshoreError(
     missing ? "path-not-found" : "event-unreadable",
-    missing ? `${what} does not exist.` : `${what} cannot be read: ${reasonOf(cause)}.`,
+    missing ? `${what} does not exist.` : `${what} cannot be read: ${whyUnreadable(cause)}.`,
     { hint: "Name a file with the event's JSON, or - for standard input.", cause },
   );
 }

@@ -53,7 +53,7 @@ export async function record(
   source: RecordSource,
   { jq, eventFiles, write }: RecordDeps,
 ): Promise<RecordResult> {
-  if (name !== undefined) refuseFileName(name);
+  if (name !== undefined) refuseFileName(name, events.length);
   const decoded = events.flatMap((item) => (item.kind === "event" ? [item.event] : []));
   const decideFor = await openDecider(decoded, source, jq);
   const recorded: RecordedEvent[] = [];

@@ -196,6 +196,23 @@ describe("longshore record", () => {
     expect([forced.exitCode, forced.document]).toMatchObject([0, outcome("replaced")]);
   });
 
+  it("takes names up to their limit, whole", async () => {
+    await using folder = await project([], [update({ a: 1 }), update({ a: 2 })]);
+    const [name, part] = ["x".repeat(78), "y".repeat(78)];
+
+    const { document } = await record(
+      folder,
+      ...["--event", "event.json", "--name", `${name}/${part}`],
+    );
+
+    expect(document).toMatchObject({
+      events: [
+        { file: `events/${name}/${part}-1.json` },
+        { file: `events/${name}/${part}-2.json` },
+      ],
+    });
+  });
+
   it("takes the automations of the store, and the folder of the configuration", async () => {
     const condition = '.diff.after.properties.owner == "ada@acme.io"';
     const event = update({ owner: "ada@acme.io" });
@@ -260,10 +277,15 @@ describe("longshore record", () => {
     [["--event", "event.json", "--run-log", "none"], 2, "has no meaning"],
     [["--event", "event.json", "--store", "file:x"], 2, "has no meaning"],
     [["--event", "event.json", "--name", "/"], 2, "is no name for an event"],
+    [["--event", "event.json", "--name", "x".repeat(300)], 2, "300 characters; at most 80 are"],
+    [["--event", "list.json", "--name", "x".repeat(79)], 2, "79 characters; at most 78 are"],
     [["--event", "missing.json"], 2, "does not exist"],
     [["--event", "longshore.yaml"], 3, "is not JSON"],
   ])("with %j exits with %i", async (argv, expected, message) => {
-    await using folder = await project([], update({}), { "longshore.yaml": "events: events/\n" });
+    await using folder = await project([], update({}), {
+      "longshore.yaml": "events: events/\n",
+      "list.json": JSON.stringify([update({ a: 1 }), update({ a: 2 })]),
+    });
 
     const { exitCode, stderr } = await runLongshore(folder.path, "record", ...argv);
 
