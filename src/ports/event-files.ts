@@ -12,6 +12,9 @@ export interface EventFiles {
    * @throws LongshoreError `file-unreadable`, `too-many-files`.
    */
   list(folder: string): Promise<readonly string[]>;
-  /** @throws LongshoreError `event-unreadable`, also for a link and for what is not UTF-8. */
+  /**
+   * @throws LongshoreError `event-unreadable`, also for a link and for what is not UTF-8; its
+   * message does not name the file, which the caller does.
+   */
   read(file: string): AsyncIterable<string>;
 }

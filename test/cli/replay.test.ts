@@ -48,6 +48,7 @@ async function world(files: Readonly<Record<string, string>>) {
 describe("plan --replay", () => {
   it("shows the recorded events that one condition and one body answer differently", async () => {
     await using w = await world({ ...EVENTS, "events/bad.json": "{" });
+    await writeFile(join(w.path, "events/junk.json"), Buffer.from([0xff, 0xfe]));
     await w.change(tell("new", "< 6"));
 
     const { exitCode, stdout } = await w.plan("--replay");
@@ -74,6 +75,7 @@ describe("plan --replay", () => {
 
       4 recorded events (4 from files) replayed through 1 changed automation: 1 newly fires (2 events), 1 no longer fires (1 event) and 1 sends another request (1 event).
         not read: events/bad.json: The payload is not JSON: close brace expected at line 1, column 2. Correct it there: keys and texts in double quotes, no comments, no comma at an end.
+        not read: events/junk.json: The file cannot be read: it is not UTF-8 text.
         0 from tests: no test has an event.
         0 from the run log: nothing is recorded.
       "

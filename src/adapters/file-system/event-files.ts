@@ -1,9 +1,11 @@
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
-import { LongshoreError, reasonOf } from "../../errors/longshore-error.ts";
+import { LongshoreError } from "../../errors/longshore-error.ts";
 import type { EventFiles } from "../../ports/event-files.ts";
+import { systemCode } from "./system-code.ts";
 import { createWalk } from "./walk.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 const EVENT_FILE = /\.(?:json|jsonl|ndjson)$/i;
 /** Large enough that the system is asked seldom. */
@@ -26,7 +28,7 @@ async function* readPieces(root: string, file: string): AsyncGenerator<string> {
     await refuseOutside(root, file);
     const handle = await open(join(root, file), FLAGS);
     try {
-      if (!(await handle.stat()).isFile()) throw unreadable(file, "it is no regular file");
+      if (!(await handle.stat()).isFile()) throw unreadable("it is no regular file");
       const stream = handle.createReadStream({ highWaterMark: PIECE_BYTES, autoClose: false });
       for await (const bytes of stream) yield decoder.decode(bytes, { stream: true });
       yield decoder.decode();
@@ -35,7 +37,7 @@ async function* readPieces(root: string, file: string): AsyncGenerator<string> {
     }
   } catch (cause) {
     if (cause instanceof LongshoreError) throw cause;
-    throw unreadable(file, whyNot(cause), cause);
+    throw unreadable(whyNot(cause), cause);
   }
 }
 
@@ -46,22 +48,20 @@ async function refuseOutside(root: string, file: string): Promise<void> {
     realpath(dirname(join(root, file))),
   ]);
   if (folder === realRoot || folder.startsWith(`${realRoot}${sep}`)) return;
-  throw unreadable(file, "it lies outside the repository");
+  throw unreadable("it lies outside the repository");
 }
 
 function whyNot(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const code = systemCode(cause);
   if (code === "ELOOP") return "it is a link";
-  return code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8 text" : reasonOf(cause);
+  return code === "ERR_ENCODING_INVALID_ENCODED_DATA"
+    ? "it is not UTF-8 text"
+    : whyUnreadable(cause);
 }
 
-function unreadable(file: string, why: string, cause?: unknown): LongshoreError {
-  return new LongshoreError(
-    "event-unreadable",
-    `The event file "${file}" cannot be read: ${why}.`,
-    {
-      hint: "Make it a regular file of JSON in UTF-8, or remove it.",
-      ...(cause === undefined ? {} : { cause }),
-    },
-  );
+function unreadable(why: string, cause?: unknown): LongshoreError {
+  return new LongshoreError("event-unreadable", `The file cannot be read: ${why}.`, {
+    hint: "Make it a regular file of JSON in UTF-8, or remove it.",
+    ...(cause === undefined ? {} : { cause }),
+  });
 }

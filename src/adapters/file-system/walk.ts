@@ -1,7 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { MAX_DIRECTORY_ENTRIES } from "../../errors/limits.ts";
-import { LongshoreError, reasonOf } from "../../errors/longshore-error.ts";
+import { LongshoreError } from "../../errors/longshore-error.ts";
+import { systemCode } from "./system-code.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 export interface Walk {
   /** Every file and link to a file below a folder, relative to the root with `/`; none outside it. */
@@ -50,12 +52,12 @@ async function readFolder(path: string, name: string) {
   try {
     return await readdir(path, { withFileTypes: true });
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+    const code = systemCode(cause);
     // A folder that a glob names and that does not exist holds no files.
     if (code === "ENOENT" || code === "ENOTDIR") return [];
     throw new LongshoreError(
       "file-unreadable",
-      `The folder "${name === "" ? "." : name}" cannot be read: ${reasonOf(cause)}.`,
+      `The folder "${name === "" ? "." : name}" cannot be read: ${whyUnreadable(cause)}.`,
       { hint: "Make it readable, or leave it out of the paths.", cause },
     );
   }

@@ -34,7 +34,8 @@ async function* readFolder(
   try {
     names = await files.list(folder);
   } catch (error) {
-    yield problemOf(folder, error);
+    // The message names the folder.
+    yield problemOf("files", error);
     return;
   }
   if (names.length === 0) yield { kind: "nothing", because: `${shown} has no file of events` };

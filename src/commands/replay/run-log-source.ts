@@ -28,10 +28,9 @@ async function* readRunLog(
   open: () => Promise<RunLog>,
   { limit, runLogBodies = "auto" }: RunLogSourceOptions,
 ): AsyncGenerator<SourcedEvent> {
-  let url = "run log";
   try {
     const runLog = await open();
-    url = runLog.url;
+    const { url } = runLog;
     if (url === "none") {
       yield { kind: "nothing", because: "no runs are recorded" };
       return;
@@ -43,7 +42,8 @@ async function* readRunLog(
     yield* eventsOf(await runLog.list({ limit }), url);
   } catch (error) {
     if (!(error instanceof LongshoreError)) throw error;
-    yield { kind: "problem", place: url, message: error.message };
+    // The message names the log's URL.
+    yield { kind: "problem", place: "run log", message: error.message };
   }
 }
 

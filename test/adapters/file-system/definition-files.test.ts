@@ -548,7 +548,7 @@ describe("what may not be read", () => {
     await chmod(join(root.path, "automations/closed"), 0);
 
     expect(await findAsNobody(root.path)).toMatch(
-      /^file-unreadable: The folder "automations\/closed" cannot be read: EACCES/,
+      /^file-unreadable: The folder "automations\/closed" cannot be read: permission is denied\.$/,
     );
     await chmod(join(root.path, "automations/closed"), 0o755);
   });

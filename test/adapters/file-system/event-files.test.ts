@@ -52,10 +52,10 @@ describe("files of recorded events", () => {
     );
 
     expect(messages).toEqual([
-      'The event file "events/link.json" cannot be read: it is a link.',
-      'The event file "linked/secret.json" cannot be read: it lies outside the repository.',
-      'The event file "events/bytes.json" cannot be read: it is not UTF-8 text.',
-      'The event file "events/folder.json" cannot be read: it is no regular file.',
+      "The file cannot be read: it is a link.",
+      "The file cannot be read: it lies outside the repository.",
+      "The file cannot be read: it is not UTF-8 text.",
+      "The file cannot be read: it is no regular file.",
     ]);
   });
 });

@@ -183,6 +183,6 @@ describe("the events of a run log", () => {
       },
     };
 
-    expect(await told(runLogSource(open(log), options))).toEqual(["memory:: It cannot be read."]);
+    expect(await told(runLogSource(open(log), options))).toEqual(["run log: It cannot be read."]);
   });
 });
