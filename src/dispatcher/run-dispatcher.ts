@@ -18,6 +18,7 @@ import type { SigningKeys } from "../ports/signing.ts";
 import { dispatchJson } from "../report/json-dispatch.ts";
 import { PLAIN } from "../report/paint.ts";
 import { logText } from "../report/safe-text.ts";
+import { mayShowValues } from "../report/shown-values.ts";
 import { dispatchSummary } from "../report/summary-dispatch.ts";
 import { dispatchTerminal } from "../report/terminal-dispatch.ts";
 import type { DispatchInputs } from "./inputs.ts";
@@ -72,8 +73,9 @@ export async function runDispatcher(context: DispatcherContext): Promise<number>
       store: await openStateReader(store, options),
     },
   );
-  await print(`${logText(dispatchTerminal(result, PLAIN).trimEnd())}\n`);
   const isPublic = await isPublicRepository(env);
+  const text = dispatchTerminal(result, PLAIN, (event) => mayShowValues(event, isPublic));
+  await print(`${logText(text.trimEnd())}\n`);
   const why = await tellWhy(result, isPublic, context);
   await step.writeSummary(dispatchSummary(result, { isPublic, why }));
   const report = await writeReport(dispatchJson(result), {

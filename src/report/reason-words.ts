@@ -10,6 +10,7 @@ import type {
   Reason,
 } from "../model/reason.ts";
 import { count } from "./count.ts";
+import { countedAs } from "./shown-values.ts";
 
 /** How the pieces of a sentence are written where it is shown: each is safe there. */
 export interface ReasonStyle {
@@ -31,7 +32,7 @@ export function reasonText(reason: Reason, decision: DecisionKind, style: Reason
     return `${subject} failed: ${style.text(outcome.error.message)}`;
   }
   if (outcome.kind === "empty") return `${subject} gave nothing, wanted a value`;
-  const isTrue = outcome.value !== null && outcome.value !== false;
+  const isTrue = countedAs(outcome.value) === "true";
   if (!style.showsValues) return `${subject} was ${isTrue ? "true" : "false"}`;
   if (comparison !== undefined) return comparisonText(comparison, isTrue, decision, style);
   const was = `${subject} ${wasText(reason, style)}`;

@@ -1,11 +1,11 @@
 import type { ExpressionOutcome } from "../model/decision.ts";
-import type { ConsideredAutomation, DispatchedEvent, DispatchResult } from "../model/dispatch.ts";
+import type { ConsideredAutomation, DispatchResult } from "../model/dispatch.ts";
 import { dispatchFailed } from "../model/dispatch.ts";
 import type { Run } from "../model/run.ts";
-import { keepsBodies } from "../model/run-log-bodies.ts";
 import { count } from "./count.ts";
 import { fitSummary } from "./fit-summary.ts";
 import { markdownCode, markdownCodeCell, markdownText } from "./safe-text.ts";
+import { countedAs, mayShowValues } from "./shown-values.ts";
 
 export interface DispatchSummaryOptions {
   /** Whether everybody can read the summary: values are shown as the configuration says then. */
@@ -59,18 +59,9 @@ export function dispatchSummary(
   return fitSummary([head, undecodable, table, why, details]);
 }
 
-/** A summary is kept for long, like a run's record. */
-export function mayShowValues(
-  { runLogBodies = "auto" }: DispatchedEvent,
-  isPublic: boolean,
-): boolean {
-  return keepsBodies(runLogBodies, isPublic);
-}
-
 function valueText(outcome: ExpressionOutcome, showsValues: boolean): string {
   if (outcome.kind !== "value") return "nothing";
-  // What it counted as is no more than the decision tells.
-  if (!showsValues) return outcome.value === null || outcome.value === false ? "false" : "true";
+  if (!showsValues) return countedAs(outcome.value);
   return markdownCode(shorten(JSON.stringify(outcome.value)));
 }
 

@@ -4,7 +4,7 @@ import { count } from "./count.ts";
 import type { ReasonStyle } from "./reason-words.ts";
 import { missingOf, missingText, nearestItem, nearMissText, reasonText } from "./reason-words.ts";
 import { markdownCode, markdownText } from "./safe-text.ts";
-import { mayShowValues } from "./summary-dispatch.ts";
+import { mayShowValues } from "./shown-values.ts";
 
 /** More are counted: `longshore explain` shows them all. */
 const MAX_REASONS = 10;

@@ -1,20 +1,35 @@
 import type { DecidedBy, Decision, ExpressionResult } from "../model/decision.ts";
 import type { ConsideredAutomation, DispatchedEvent, DispatchResult } from "../model/dispatch.ts";
+import type { Json } from "../model/json.ts";
 import type { Attempt, DeliveryRequest, Run } from "../model/run.ts";
 import { count } from "./count.ts";
 import type { Paint } from "./paint.ts";
 import { visibleLine, visibleText } from "./safe-text.ts";
+import { countedAs } from "./shown-values.ts";
 
 /** Longer values are cut: the whole is in the JSON output. */
 const MAX_VALUE_LENGTH = 120;
 
-/** What a dispatch did, for a terminal. */
-export function dispatchTerminal(result: DispatchResult, paint: Paint): string {
-  const lines = result.events.flatMap((event) => [...eventLines(event, paint), ""]);
+const LEFT_OUT = '      Values are left out: "runLogBodies" does not keep them here.';
+
+/**
+ * What a dispatch did, for a terminal.
+ *
+ * @param showsValues - whether values and bodies of an event may be read where this is shown.
+ */
+export function dispatchTerminal(
+  result: DispatchResult,
+  paint: Paint,
+  showsValues: (event: DispatchedEvent) => boolean = () => true,
+): string {
+  const lines = result.events.flatMap((event) => [
+    ...eventLines(event, showsValues(event), paint),
+    "",
+  ]);
   return `${[...lines, summaryLine(result)].join("\n")}\n`;
 }
 
-function eventLines(event: DispatchedEvent, paint: Paint): string[] {
+function eventLines(event: DispatchedEvent, showsValues: boolean, paint: Paint): string[] {
   const identity = visibleLine(event.identity);
   if (event.error !== undefined) {
     return [
@@ -29,7 +44,7 @@ function eventLines(event: DispatchedEvent, paint: Paint): string[] {
   }
   return [
     `${head} ${paint.dim(identity)}`,
-    ...event.considered.flatMap((item) => itemLines(item, paint)),
+    ...event.considered.flatMap((item) => itemLines(item, showsValues, paint)),
   ];
 }
 
@@ -38,15 +53,25 @@ function arrow({ cause }: DispatchedEvent): string {
   return cause === undefined ? "" : `${"→".repeat(cause.hop)} `;
 }
 
-function itemLines(item: ConsideredAutomation, paint: Paint): string[] {
+function itemLines(item: ConsideredAutomation, showsValues: boolean, paint: Paint): string[] {
   const { decision, run } = item;
   const lines = [`  ${decisionWord(decision, paint)}  ${visibleLine(decision.automation)}`];
   if (decision.note !== undefined) lines.push(`      note: ${visibleLine(decision.note)}`);
   if (decision.decision === "failed") {
-    lines.push(...decision.expressions.map((one) => expressionLine(one, paint)));
+    lines.push(...decision.expressions.map((one) => expressionLine(one, paint, showsValues)));
   }
-  if (run !== undefined) lines.push(...runLines(run, paint));
+  if (run !== undefined) lines.push(...runLines(run, showsValues, paint));
+  if (!showsValues && hasValues(item)) lines.push(LEFT_OUT);
   return lines;
+}
+
+/** Whether there is anything to leave out. */
+function hasValues({ decision, run }: ConsideredAutomation): boolean {
+  const isFailed = decision.decision === "failed";
+  return (
+    (isFailed && decision.expressions.some(({ outcome }) => outcome.kind === "value")) ||
+    (run?.outcome === "rendered" && run.request?.body !== undefined)
+  );
 }
 
 export function decisionWord(decision: Decision, paint: Paint): string {
@@ -55,13 +80,22 @@ export function decisionWord(decision: Decision, paint: Paint): string {
   return paint.dim("not-matched");
 }
 
-export function expressionLine({ expression, outcome }: ExpressionResult, paint: Paint): string {
+/** @param showsValues - else only what a value counted as. */
+export function expressionLine(
+  { expression, outcome }: ExpressionResult,
+  paint: Paint,
+  showsValues = true,
+): string {
   const source = visibleLine(expression.trim());
   if (outcome.kind === "error") {
     return `      ${source} ${paint.red("failed:")} ${visibleLine(outcome.error.message)}`;
   }
-  const value = outcome.kind === "empty" ? "nothing" : JSON.stringify(outcome.value);
+  const value = outcome.kind === "empty" ? "nothing" : valueText(outcome.value, showsValues);
   return `      ${source} ${paint.dim("is")} ${visibleLine(shorten(value))}`;
+}
+
+function valueText(value: Json, showsValues: boolean): string {
+  return showsValues ? JSON.stringify(value) : countedAs(value);
 }
 
 export function reason(by: DecidedBy): string {
@@ -73,12 +107,15 @@ export function reason(by: DecidedBy): string {
   return `Decided by ${which}, combined with "${by.combinator}".`;
 }
 
-function runLines(run: Run, paint: Paint): string[] {
+function runLines(run: Run, showsValues: boolean, paint: Paint): string[] {
   const lines: string[] = [];
   const request = run.request;
   if (request !== undefined) {
     lines.push(`      ${request.method} ${visibleLine(request.url)}`);
-    if (run.outcome === "rendered") lines.push(...requestLines(request));
+    if (run.outcome === "rendered") {
+      const { body, ...bodiless } = request;
+      lines.push(...requestLines(showsValues ? request : bodiless));
+    }
   }
   lines.push(...run.attempts.map((attempt) => `      ${attemptText(attempt)}`));
   if (run.external !== undefined) {

@@ -153,10 +153,13 @@ describe.concurrent("a dispatch step", () => {
   it.each([
     ["a private repository, with values", true],
     ["a public one, without", false],
-  ])("tells why in the summary of %s", async (_where, isPrivate) => {
+  ])("tells why in the summary and the log of %s", async (_where, isPrivate) => {
     await using repository = await synced({
       "automations/unsure.json": hook("unsure", {
-        expressions: ['.id == "failing" and (.diff.after.properties.cpuu | test("9"))'],
+        expressions: [
+          ".diff.after.properties.cpu",
+          '.id == "failing" and (.diff.after.properties.cpuu | test("9"))',
+        ],
       }),
       "automations/high.json": hook("high", { expressions: [".diff.after.properties.cpu > 98"] }),
     });
@@ -179,6 +182,10 @@ describe.concurrent("a dispatch step", () => {
     expect(step.summary).toContain('- `.diff.after.properties.cpuu | test("9")` failed: null');
     expect(step.summary).toContain("<summary>Nothing matched ENTITY&#95;UPDATED service</summary>");
     expect(values).toEqual([isPrivate, isPrivate, !isPrivate]);
+    expect(step.stdout).toContain(
+      `      .diff.after.properties.cpu is ${isPrivate ? "93" : "true"}\n`,
+    );
+    expect(step.stdout.includes("Values are left out")).toBe(!isPrivate);
   });
 
   it("dispatches the good events of a batch with a bad one, and fails", async () => {
