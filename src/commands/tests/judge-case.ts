@@ -3,7 +3,8 @@ import type { JsonPath } from "../../model/json.ts";
 import type { Range } from "../../model/source.ts";
 import type { ExpectedFailure, ExpectedRun, TestExpectation } from "../../model/test-file.ts";
 import type { ObservedRun, RequestDifference, TestFailure } from "../../model/test-result.ts";
-import { requestDifferences, seenRequest } from "./compare-request.ts";
+import type { ClaimedRun } from "./claim-runs.ts";
+import { claimRuns } from "./claim-runs.ts";
 
 export interface CaseToJudge {
   readonly expect: TestExpectation;
@@ -20,9 +21,9 @@ export function judgeCase(input: CaseToJudge): readonly TestFailure[] {
   const fails = (expect.fails ?? []).map(expectedFailure);
   const silent = expect["does-not-fire"] ?? [];
   const judged = createJudgement(input);
-  const claimed = new Set<ObservedRun>();
+  const claims = claimRuns(fires, observed.filter(isSent));
   for (const [index, one] of fires.entries()) {
-    judged.add(fireFailure(one, claimed, judged), one.automation, ["fires", index]);
+    judged.add(fireFailure(one, claims[index], judged), one.automation, ["fires", index]);
   }
   for (const [index, automation] of silent.entries()) {
     const fired = judged.fired(automation).length > 0;
@@ -35,24 +36,21 @@ export function judgeCase(input: CaseToJudge): readonly TestFailure[] {
   for (const [index, one] of fails.entries()) {
     judged.add(failFailure(one, judged), one.automation, ["fails", index]);
   }
-  const [mayFire, mayFail] = [[...fires, ...fails], fails].map(
-    (list) => new Set(list.map(({ automation }) => automation)),
-  );
+  const claimed = new Set(claims.map((claim) => claim?.run));
   for (const automation of identifiersOf(observed)) {
-    const isSilent = silent.includes(automation);
-    const unexpected = judged.fired(automation).length > 0 && !mayFire?.has(automation);
-    if (unexpected && !isSilent) {
-      const message = `"${automation}" fired, and no expectation names it.`;
-      judged.add({ kind: "fired", message }, automation, undefined);
+    if (!silent.includes(automation)) {
+      const unclaimed = judged.fired(automation).filter((run) => !claimed.has(run));
+      const isNamed = fails.some((one) => one.automation === automation);
+      const unexpected = unclaimed.some((run) => !isNamed || !isFailed(run));
+      const place = fires.findLastIndex((one) => one.automation === automation);
+      const path = place < 0 ? undefined : ["fires", place];
+      judged.add(
+        unexpected ? firedFailure(automation, fires, judged) : undefined,
+        automation,
+        path,
+      );
     }
-    // Where it is expected to fire and could send nothing, that was said.
-    const failed = judged
-      .failed(automation)
-      .find((one) => isSent(one) || !mayFire?.has(automation));
-    if (failed !== undefined && !mayFail?.has(automation)) {
-      const message = `"${automation}" failed, and "fails" does not name it. ${whyFailed(failed)}`;
-      judged.add({ kind: "failed", message }, automation, undefined);
-    }
+    judged.add(unnamedFailure(automation, fails, judged), automation, undefined);
   }
   return judged.failures;
 }
@@ -113,67 +111,66 @@ export function isFailed({ run }: ObservedRun): boolean {
   return run?.outcome === "failed" || run?.outcome === "dead";
 }
 
-/** The run that an expectation means, and where its request is another one. */
-export interface ClaimedRun {
-  readonly run: ObservedRun;
-  readonly differences: readonly RequestDifference[];
-}
-
-/**
- * Of the runs that fired, the one whose request is nearest to the expected one; several entries of
- * an automation mean several runs.
- *
- * @param claimed - by entries before.
- */
-export function claimRun(
-  { automation, request, exact = false }: ExpectedRun,
-  fired: readonly ObservedRun[],
-  claimed: ReadonlySet<ObservedRun>,
-): ClaimedRun | undefined {
-  const free = fired.filter((one) => one.decision.automation === automation && !claimed.has(one));
-  const [nearest] = free
-    .map((run) => ({
-      run,
-      differences:
-        request === undefined || run.request === undefined
-          ? []
-          : requestDifferences(request, seenRequest(run.request), exact),
-    }))
-    .sort((a, b) => a.differences.length - b.differences.length);
-  return nearest;
-}
-
 function fireFailure(
-  expected: ExpectedRun,
-  claimed: Set<ObservedRun>,
+  { automation }: ExpectedRun,
+  claim: ClaimedRun | undefined,
   judged: Judgement,
 ): Verdict | undefined {
-  const { automation } = expected;
   const fired = judged.fired(automation);
   if (fired.length === 0) {
     const [failed] = judged.failed(automation);
     const why = failed === undefined ? judged.unheard(automation) : ` ${whyFailed(failed)}`;
     return { kind: "not-fired", message: `"${automation}" did not fire.${why}` };
   }
-  const claim = claimRun(expected, fired, claimed);
   if (claim === undefined) {
-    const times = fired.length === 1 ? "once" : `${fired.length} times`;
-    return {
-      kind: "not-fired",
-      message: `"${automation}" fired ${times}, and is named more often.`,
-    };
+    const message = `"${automation}" fired ${times(fired.length)}, and is named more often.`;
+    return { kind: "not-fired", message };
   }
-  claimed.add(claim.run);
   const { differences } = claim;
   if (differences.length === 0) return undefined;
   const message = `The request of "${automation}" is not as expected.`;
   return { kind: "request", message, differences };
 }
 
-function failFailure(
-  { automation, error }: ExpectedFailure,
+function firedFailure(
+  automation: string,
+  fires: readonly ExpectedRun[],
+  judged: Judgement,
+): Verdict {
+  const named = fires.filter((one) => one.automation === automation).length;
+  if (named === 0) {
+    return { kind: "fired", message: `"${automation}" fired, and no expectation names it.` };
+  }
+  const fired = times(judged.fired(automation).length);
+  const message = `"${automation}" fired ${fired}, and "fires" names it ${times(named)}.`;
+  return { kind: "fired", message };
+}
+
+/** Of what failed and no entry of `fails` fits, unless another verdict says so. */
+function unnamedFailure(
+  automation: string,
+  fails: readonly ExpectedFailure[],
   judged: Judgement,
 ): Verdict | undefined {
+  const entries = fails.filter((one) => one.automation === automation);
+  const unnamed = judged
+    .failed(automation)
+    .find((run) => !entries.some((entry) => fitsFailure(entry, run)));
+  if (unnamed === undefined) return undefined;
+  const isSaid = judged.failures.some(
+    (one) =>
+      one.automation === automation &&
+      (one.kind === "other-error" ||
+        (one.kind === "not-fired" && judged.fired(automation).length === 0)),
+  );
+  if (isSaid) return undefined;
+  const named = entries.length === 0 ? "it" : "this error of it";
+  const message = `"${automation}" failed, and "fails" does not name ${named}. ${whyFailed(unnamed)}`;
+  return { kind: "failed", message };
+}
+
+function failFailure(expected: ExpectedFailure, judged: Judgement): Verdict | undefined {
+  const { automation, error } = expected;
   const failed = judged.failed(automation);
   const [first] = failed;
   if (first === undefined) {
@@ -181,11 +178,20 @@ function failFailure(
     const seen = fired ? " It fired, and its call was accepted." : judged.unheard(automation);
     return { kind: "not-failed", message: `"${automation}" did not fail.${seen}` };
   }
-  if (error === undefined || failed.some(({ run }) => run?.error?.code === error)) return undefined;
+  if (failed.some((run) => fitsFailure(expected, run))) return undefined;
   return {
     kind: "other-error",
     message: `"${automation}" failed, but not with "${error}". ${whyFailed(first)}`,
   };
+}
+
+/** Whether an entry of `fails` names what an automation's run failed with. */
+export function fitsFailure({ error }: ExpectedFailure, { run }: ObservedRun): boolean {
+  return error === undefined || run?.error?.code === error;
+}
+
+function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
 }
 
 function whyFailed({ run }: ObservedRun): string {

@@ -7,9 +7,10 @@ import type {
   TestExpectation,
 } from "../../model/test-file.ts";
 import type { ObservedRun } from "../../model/test-result.ts";
+import { claimRuns } from "./claim-runs.ts";
 import type { SeenRequest } from "./compare-request.ts";
 import { definedHeaders, seenRequest } from "./compare-request.ts";
-import { claimRun, expectedFailure, expectedRun, isFailed, isSent } from "./judge-case.ts";
+import { expectedFailure, expectedRun, fitsFailure, isFailed, isSent } from "./judge-case.ts";
 
 /**
  * The expectation that a case would pass with. What is named stays named, with what was seen; a
@@ -54,20 +55,21 @@ function observedRuns(
   fired: readonly ObservedRun[],
   mayFail: ReadonlySet<string>,
 ): readonly (string | ExpectedRun)[] {
-  const claimed = new Set<ObservedRun>();
-  const kept = entries.flatMap((entry): (string | ExpectedRun)[] => {
+  const claims = claimRuns(entries.map(expectedRun), fired);
+  const kept = entries.flatMap((entry, index): (string | ExpectedRun)[] => {
     const expected = expectedRun(entry);
-    const claim = claimRun(expected, fired, claimed);
+    const claim = claims[index];
     if (claim === undefined) return [];
-    claimed.add(claim.run);
     if (claim.differences.length === 0 || claim.run.request === undefined) return [entry];
     const { request = {}, exact = false } = expected;
     const seen = seenRequest(claim.run.request);
     return [{ ...expected, request: exact ? wholeRequest(seen) : sameMembers(request, seen) }];
   });
-  const named = new Set([...entries.map((entry) => expectedRun(entry).automation), ...mayFail]);
-  const others = fired.map(identifierOf).filter((name) => !named.has(name));
-  return [...kept, ...new Set(others)];
+  const claimed = new Set(claims.map((claim) => claim?.run));
+  const others = fired.filter(
+    (run) => !claimed.has(run) && !(isFailed(run) && mayFail.has(identifierOf(run))),
+  );
+  return [...kept, ...others.map(identifierOf)];
 }
 
 function wholeRequest(seen: SeenRequest): ExpectedRequest {
@@ -120,15 +122,15 @@ function observedFailures(
     if (first === undefined) return [];
     return error === undefined || codes.includes(error) ? [entry] : [{ automation, error: first }];
   });
-  const named = new Set(entries.map((entry) => expectedFailure(entry).automation));
-  const others = new Map(
-    failed
-      .filter((one) => !named.has(identifierOf(one)))
-      .map((one) => [identifierOf(one), one.run?.error?.code] as const),
-  );
-  const added = [...others].map(([automation, error]) =>
-    error === undefined ? automation : { automation, error },
-  );
+  const added: (string | ExpectedFailure)[] = [];
+  for (const one of failed) {
+    const automation = identifierOf(one);
+    const isNamed = [...kept, ...added]
+      .map(expectedFailure)
+      .some((entry) => entry.automation === automation && fitsFailure(entry, one));
+    const error = one.run?.error?.code;
+    if (!isNamed) added.push(error === undefined ? automation : { automation, error });
+  }
   return [...kept, ...added];
 }
 
