@@ -80,6 +80,13 @@ async function settle(
   // A checkout may have changed the ends of lines.
   if (before?.replaceAll("\r\n", "\n") === schema.text) return { schema, file, outcome: "current" };
   if (isCheck) return { schema, file, outcome: before === undefined ? "missing" : "outdated" };
+  if (before !== undefined && schema.blueprints === 0) {
+    throw new LongshoreError(
+      "output-unwritable",
+      `There is no blueprint definition, so "${file}" is left as it is.`,
+      { hint: 'Name the folder of blueprints as "catalog" in longshore.yaml.' },
+    );
+  }
   if (before !== undefined && !before.includes(EDITOR_SCHEMA_MARK)) {
     throw new LongshoreError(
       "output-unwritable",

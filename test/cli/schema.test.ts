@@ -170,4 +170,28 @@ describe("longshore schema", () => {
     expect(exitCode).toBe(0);
     expect(stderr).toContain("[catalog-empty]");
   });
+
+  it("replaces no schema by one without any blueprint", async () => {
+    await using folder = await repository(SERVICE);
+    await schema(folder.path);
+    const made = await readFile(join(folder.path, FILE), "utf8");
+    await writeFile(join(folder.path, "longshore.yaml"), "catalog: catalog/nothing\n");
+
+    const { exitCode, stderr } = await schema(folder.path);
+
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(`There is no blueprint definition, so "${FILE}" is left as it is.`);
+    expect(await readFile(join(folder.path, FILE), "utf8")).toBe(made);
+  });
+
+  it("says how to make a file of another name", async () => {
+    await using folder = await repository(SERVICE);
+
+    const { exitCode, stdout } = await schema(folder.path, "--check", "--out", "own.json");
+
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe(
+      "own.json does not exist. Run longshore schema --out own.json, and commit it.\n",
+    );
+  });
 });

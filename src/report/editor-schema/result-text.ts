@@ -1,4 +1,5 @@
 import type { EditorSchemaResult } from "../../model/editor-schema.ts";
+import { EDITOR_SCHEMA_FILE } from "../../model/editor-schema.ts";
 import { count, joinWords } from "../count.ts";
 import { jsonText } from "../json-text.ts";
 import { visibleLine } from "../safe-text.ts";
@@ -27,10 +28,15 @@ export function editorSchemaTerminal(result: EditorSchemaResult): string {
     case "current":
       return `${name} is current: ${contents}.\n`;
     case "outdated":
-      return `${name} is not what the blueprints make it. Run longshore schema, and commit it.\n`;
+      return `${name} is not what the blueprints make it. ${again(name)}\n`;
     case "missing":
-      return `${name} does not exist. Run longshore schema, and commit it.\n`;
+      return `${name} does not exist. ${again(name)}\n`;
   }
+}
+
+function again(name: string): string {
+  const out = name === EDITOR_SCHEMA_FILE ? "" : ` --out ${name}`;
+  return `Run longshore schema${out}, and commit it.`;
 }
 
 /** In one file's first line it goes before what the editor's settings say. */
