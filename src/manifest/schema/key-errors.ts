@@ -10,7 +10,8 @@ import { firstSentence, nameOf, valueAt } from "./schema-words.ts";
 
 export function unknownKey(key: string, path: JsonPath, scope: Scope): Described {
   const node = schemaAt(scope.schema, scope.value, path);
-  const allowed = allowedKeys(node).filter((name) => !UNAUTHORED_KEYS.has(name));
+  // The keys that nobody writes are those of a whole document.
+  const allowed = allowedKeys(node).filter((name) => path.length > 0 || !UNAUTHORED_KEYS.has(name));
   const near = nearest(key, allowed);
   const owner = near === undefined ? ownerOf(key, path, scope) : undefined;
   const list = `Allowed are ${quotedList(allowed)}.`;

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../errors/diagnostic.ts";
-import type { JsonPath } from "../../model/json.ts";
+import type { JsonObject, JsonPath } from "../../model/json.ts";
 import { nearest, quotedList } from "../../model/suggest.ts";
 import type { TestCase, TestFile, WrittenEvent } from "../../model/test-file.ts";
+import type { EventBuilder } from "../../model/written-event.ts";
 import { EVENT_FORMS, eventForm } from "../../model/written-event.ts";
 import { diagnostic } from "../diagnostic.ts";
 import { shownText } from "../shown-text.ts";
@@ -111,6 +112,7 @@ function formFindings(
       }),
     ];
   }
+  if (form.kind === "builder") return sameStates(form.builder, form.fields, path, document);
   if (form.kind !== "unknown") return [];
   const [key] = form.keys;
   const near = key === undefined ? undefined : nearest(key, EVENT_FORMS);
@@ -124,6 +126,32 @@ function formFindings(
       hint: near === undefined ? list : `Did you mean "${near}"? ${list}`,
       file,
       range: key === undefined ? document.rangeOfValue(path) : document.rangeOfKey([...path, key]),
+    }),
+  ];
+}
+
+/** Two names of one state: an event is made of one of them alone. */
+const SAME_STATES: Readonly<Partial<Record<EventBuilder, readonly [string, string]>>> = {
+  entityCreated: ["entity", "after"],
+  entityDeleted: ["entity", "before"],
+  runCreated: ["run", "after"],
+};
+
+function sameStates(
+  builder: EventBuilder,
+  fields: JsonObject,
+  path: JsonPath,
+  document: SourceDocument,
+): readonly Diagnostic[] {
+  const [one, other] = SAME_STATES[builder] ?? [];
+  if (one === undefined || other === undefined) return [];
+  if (fields[one] === undefined || fields[other] === undefined) return [];
+  return [
+    diagnostic("test-event-invalid", {
+      message: `"${builder}" has both "${one}" and "${other}", which are the same.`,
+      hint: `Write all of it under "${one}".`,
+      file: document.file,
+      range: document.rangeOfKey([...path, builder, other]),
     }),
   ];
 }

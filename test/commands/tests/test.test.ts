@@ -150,3 +150,28 @@ describe("a case", () => {
     expect([...result.automations.keys()]).toEqual(["notify_owner", "page"]);
   });
 });
+
+describe("a file of tests", () => {
+  it.each([
+    [
+      "clock: 2026-02-30T00:00:00Z",
+      '"clock" is "2026-02-30T00:00:00Z", which is no time.',
+      'Write an ISO 8601 instant, such as "2026-01-02T03:04:05Z".',
+    ],
+    [
+      "event: { entityDeleted: { blueprint: service, entty: {} } }",
+      'Unknown key "entty" in a deleted entity.',
+      'Did you mean "entity"? Allowed are "before", "blueprint", "entity", "id" and "trigger".',
+    ],
+  ])("is told what is wrong with %s", async (member, message, hint) => {
+    const { errors } = await tested({
+      "automations/notify-owner.yaml": NOTIFY,
+      "automations/a.test.yaml": `cases:
+  - name: one
+    ${member}
+${member.startsWith("event") ? "" : "    event: { entityDeleted: { blueprint: service } }\n"}`,
+    });
+
+    expect(errors).toMatchObject([{ message, hint }]);
+  });
+});
