@@ -1,17 +1,17 @@
 import { r as core_exports, u as getInput } from "./core-5yAhoEKI.mjs";
-import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, W as outliveReaders, Y as reasonOf, i as PLAIN, q as EXIT } from "./start-ufJ_4HBp.mjs";
-import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-mAEILHEU.mjs";
-import { Dn as createJqEngine, Kt as count, Nn as isJsonObject, Pn as createSystemClock } from "./dispatching-BairEBBY.mjs";
-import { t as createDefinitionFiles } from "./definition-files-Dzs0gUKB.mjs";
-import { t as checkDefinitions } from "./check-definitions-ll9v0heD.mjs";
-import { n as failureAnnotations, r as notice, t as annotations } from "./annotations-Dl76J2PO.mjs";
-import { t as fitSummary } from "./fit-summary-CsOKjmeC.mjs";
-import { t as validateJson } from "./json-validate-CkS0m6OA.mjs";
-import { n as findingRows, t as FINDING_HEAD } from "./finding-table-B_bTX2gK.mjs";
-import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-N91Dokm8.mjs";
-import { t as chooseMode } from "./mode-i26k-81F.mjs";
-import { s as hasChanges } from "./plan-words-2vYy1H1o.mjs";
-import { t as defaultStore } from "./store-options-C7l5k19i.mjs";
+import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, W as outliveReaders, Y as reasonOf, i as PLAIN, q as EXIT } from "./start-Bab99JJs.mjs";
+import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-B7u9v_pR.mjs";
+import { Ln as createSystemClock, On as createJqEngine, Pn as isJsonObject, qt as count } from "./dispatching-DjAdNhEG.mjs";
+import { t as createDefinitionFiles } from "./definition-files-DQtxhVxu.mjs";
+import { t as checkDefinitions } from "./check-definitions-C6WUyP63.mjs";
+import { n as failureAnnotations, r as notice, t as annotations } from "./annotations-ryXdTS7H.mjs";
+import { t as fitSummary } from "./fit-summary-D7Bm2gNi.mjs";
+import { t as validateJson } from "./json-validate-DOZTl0XH.mjs";
+import { n as findingRows, t as FINDING_HEAD } from "./finding-table-C_y-aiNn.mjs";
+import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-mfAf3obS.mjs";
+import { t as chooseMode } from "./mode-BOuZ6qac.mjs";
+import { s as hasChanges } from "./plan-words-sfubay8U.mjs";
+import { t as defaultStore } from "./store-options-D9mvYrWO.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/report/summary-validate.ts
@@ -80,7 +80,7 @@ async function runAction(context) {
 }
 async function reviewedPlan({ command }, { planFile }, { workspace }) {
 	if (command !== "sync" || planFile === void 0) return void 0;
-	const { readPlan } = await import("./plan-file-B3Ql-0jB.mjs");
+	const { readPlan } = await import("./plan-file-C6YRRfsE.mjs");
 	return readPlan(planFile, workspace);
 }
 async function validate({ command, tests }, inputs, reviewed, context) {
@@ -106,7 +106,7 @@ async function validate({ command, tests }, inputs, reviewed, context) {
 			checked,
 			tested: void 0
 		};
-		const { runTests } = await import("./run-tests-FqJ-RzLW.mjs");
+		const { runTests } = await import("./run-tests-D5Vz1Ss2.mjs");
 		return {
 			checked,
 			tested: await runTests(checked, command === "test" ? inputs.paths : [], context, {
@@ -129,7 +129,7 @@ async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 	const store = named ?? defaultStore(inputs, context);
 	if (mode.command === "sync") {
 		if (store === void 0) throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", { hint: "Set the input \"store\", \"store\" in the configuration, or the input \"github-token\"." });
-		const { runSync } = await import("./run-sync-DAVNNDt6.mjs");
+		const { runSync } = await import("./run-sync-HodaGGZ5.mjs");
 		return runSync(store, {
 			inputs,
 			checked,
@@ -141,10 +141,10 @@ async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 		return;
 	}
 	if (mode.command === "drift") {
-		const { runDrift } = await import("./run-drift-C5tai2D2.mjs");
+		const { runDrift } = await import("./run-drift-CYEm4mEK.mjs");
 		return runDrift(store, inputs, checked, context);
 	}
-	const { runPlan } = await import("./run-plan-CWQ3ZEYv.mjs");
+	const { runPlan } = await import("./run-plan-C0TbmqOC.mjs");
 	return runPlan(store, inputs, checked, context);
 }
 async function publish(inputs, checked, { report, sections }, { step, env, workspace }) {
@@ -159,7 +159,7 @@ async function publish(inputs, checked, { report, sections }, { step, env, works
 	for (const [name, value] of Object.entries(outputs)) step.setOutput(name, value);
 	const { sarifFile } = inputs;
 	if (sarifFile === void 0) return;
-	const { sarif } = await import("./sarif-BVZ67czd.mjs");
+	const { sarif } = await import("./sarif-zVbY2_CN.mjs");
 	await writeStepFile(sarif(diagnostics, texts), {
 		what: "SARIF",
 		input: "sarif-file",
@@ -169,7 +169,7 @@ async function publish(inputs, checked, { report, sections }, { step, env, works
 }
 async function comment(inputs, checked, report, context) {
 	if (context.event.pullRequest === void 0) return;
-	const { commentOnPullRequest } = await import("./comment-S_AghbTY.mjs");
+	const { commentOnPullRequest } = await import("./comment-lTFimJEU.mjs");
 	const result = await commentOnPullRequest(inputs, checked, report, context);
 	if (result?.kind === "refused") await context.print(notice(`No comment was written: ${result.because} A job that gives the token "pull-requests: write" has one; the job summary has everything.`));
 	else if (result?.kind === "created" || result?.kind === "updated") await log(context, `The comment was ${result.kind}${result.url === void 0 ? "" : `: ${result.url}`}`);

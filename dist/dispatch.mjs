@@ -1,8 +1,8 @@
-import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-mAEILHEU.mjs";
-import { At as readEventText, Dn as createJqEngine, Ft as describeReady, It as createUndiciHttpClient, Mt as readSigningKeys, Nn as isJsonObject, Nt as createEnvironmentSecrets, Ot as secretForms, Pn as createSystemClock, Pt as createKafkaClient, ct as dispatchFailed, jt as createSender, kt as withStopSignal, mt as openServices, p as dispatchTerminal, pt as decodeEvents, vt as defaultRunLogUrl, x as dispatch, y as dispatchJson, yt as openRunLog, zt as openStateReader } from "./dispatching-BairEBBY.mjs";
-import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, U as visibleText, W as outliveReaders, i as PLAIN, q as EXIT } from "./start-ufJ_4HBp.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-C7l5k19i.mjs";
-import { t as dispatchSummary } from "./summary-dispatch-DzQVhvI1.mjs";
+import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-B7u9v_pR.mjs";
+import { At as withStopSignal, Bt as openStateReader, C as dispatch, Ft as createKafkaClient, It as describeReady, Ln as createSystemClock, Lt as createUndiciHttpClient, Mt as createSender, Nt as readSigningKeys, On as createJqEngine, Pn as isJsonObject, Pt as createEnvironmentSecrets, bt as openRunLog, ht as openServices, jt as readEventText, kt as secretForms, lt as dispatchFailed, mt as decodeEvents, p as dispatchTerminal, qt as count, v as countedAs, x as dispatchJson, y as mayShowValues, yt as defaultRunLogUrl } from "./dispatching-DjAdNhEG.mjs";
+import { B as markdownCodeCell, G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, U as visibleText, V as markdownText, W as outliveReaders, i as PLAIN, q as EXIT, z as markdownCode } from "./start-Bab99JJs.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-D9mvYrWO.mjs";
+import { t as fitSummary } from "./fit-summary-D7Bm2gNi.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
@@ -24,6 +24,101 @@ const MIN_MASKED = 3;
 function maskSecret(value, setSecret) {
 	const lines = secretForms(value).flatMap((form) => [form, ...form.split(/\r\n|\n|\r/)]);
 	for (const text of new Set(lines)) if (text.trim().length >= MIN_MASKED) setSecret(text);
+}
+// src/report/summary-dispatch.ts
+function dispatchSummary(result, { isPublic, why = [] }) {
+	const { summary } = result;
+	const head = [
+		`## ${dispatchFailed(summary) ? "❌ Dispatch failed" : "✅ Dispatched"}`,
+		"",
+		`${count(summary.events, "event")}, ${count(summary.considered, "automation")} considered, ${summary.matched} matched, ${summary.delivered} delivered.`,
+		""
+	];
+	const undecodable = result.events.flatMap((event) => event.error === void 0 ? [] : [`- ${markdownCode(event.identity)} could not be decoded: ${markdownText(event.error)}`]);
+	const rows = result.events.flatMap((event) => event.considered.map((item) => row([
+		`${"→".repeat(event.cause?.hop ?? 0)} ${markdownText(event.type ?? "")} ${markdownCodeCell(event.target ?? "")}`.trim(),
+		markdownCodeCell(item.decision.automation),
+		item.decision.decision,
+		outcomeOf(item.run),
+		String(item.run?.attempts.length ?? 0),
+		durationOf(item.run)
+	])));
+	const table = rows.length === 0 ? ["No automation was considered.", ""] : [
+		row([
+			"Event",
+			"Automation",
+			"Decision",
+			"Outcome",
+			"Attempts",
+			"Time"
+		]),
+		row([
+			"---",
+			"---",
+			"---",
+			"---",
+			"--:",
+			"--:"
+		]),
+		...rows,
+		""
+	];
+	const details = result.events.flatMap((event) => {
+		const showsValues = mayShowValues(event, isPublic);
+		return event.considered.flatMap((item) => detailsOf(item, showsValues));
+	});
+	return fitSummary([
+		head,
+		undecodable,
+		table,
+		why,
+		details
+	]);
+}
+function valueText(outcome, showsValues) {
+	if (outcome.kind !== "value") return "nothing";
+	if (!showsValues) return countedAs(outcome.value);
+	return markdownCode(shorten(JSON.stringify(outcome.value)));
+}
+const MAX_VALUE_LENGTH = 500;
+function shorten(text) {
+	return text.length <= MAX_VALUE_LENGTH ? text : `${text.slice(0, MAX_VALUE_LENGTH)}…`;
+}
+function row(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+function outcomeOf(run) {
+	if (run === void 0) return "–";
+	return run.error === void 0 ? run.outcome : `${run.outcome} (${run.error.code})`;
+}
+function durationOf(run) {
+	if (run === void 0 || run.attempts.length === 0) return "–";
+	const total = run.attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
+	return `${Math.round(total)} ms`;
+}
+function detailsOf(item, showsValues) {
+	const { decision, run } = item;
+	const lines = decision.expressions.map(({ expression, outcome }) => {
+		if (outcome.kind === "error") return `- ${markdownCode(shorten(expression))} failed: ${markdownText(outcome.error.message)}`;
+		return `- ${markdownCode(shorten(expression))} is ${valueText(outcome, showsValues)}`;
+	});
+	if (decision.decidedBy.kind === "trigger") lines.push(`- ${markdownText(decision.decidedBy.message)}`);
+	if (run?.request !== void 0) lines.push(`- ${run.request.method} ${markdownCode(run.request.url)}`);
+	for (const attempt of run?.attempts ?? []) {
+		const what = attempt.error?.message ?? `answered ${attempt.status ?? ""}`;
+		lines.push(`- attempt ${attempt.number}: ${markdownText(what)}`);
+	}
+	if (run?.external !== void 0) lines.push(`- started ${markdownCode(run.external.url ?? run.external.id)}`);
+	if (run?.error !== void 0) lines.push(`- ${markdownText(run.error.message)}`);
+	if (lines.length === 0) return [];
+	return [
+		`<details><summary>${markdownText(decision.automation)}: ${decision.decision}</summary>`,
+		"",
+		...lines,
+		"",
+		"</details>",
+		""
+	];
 }
 // src/dispatcher/public-repository.ts
 async function isPublicRepository(env) {
@@ -62,8 +157,9 @@ async function runDispatcher(context) {
 		}),
 		store: await openStateReader(store, options)
 	});
-	await print(`${logText(dispatchTerminal(result, PLAIN).trimEnd())}\n`);
 	const isPublic = await isPublicRepository(env);
+	const text = dispatchTerminal(result, PLAIN, (event) => mayShowValues(event, isPublic));
+	await print(`${logText(text.trimEnd())}\n`);
 	const why = await tellWhy(result, isPublic, context);
 	await step.writeSummary(dispatchSummary(result, {
 		isPublic,
@@ -90,7 +186,7 @@ async function runDispatcher(context) {
 async function tellWhy({ events }, isPublic, context) {
 	const wondered = events.filter(isWondered);
 	if (wondered.length === 0 || context.signal.aborted) return [];
-	const { whySection } = await import("./why-section-DNzN03Db.mjs");
+	const { whySection } = await import("./why-section-C5tOahTA.mjs");
 	return await whySection(wondered, {
 		...context,
 		isPublic

@@ -1,1 +1,0 @@
-export { Dn as createJqEngine } from "./dispatching-BairEBBY.mjs";

@@ -1,0 +1,1 @@
+export { n as junit } from "./junit-CU9q6cmE.mjs";
