@@ -1,6 +1,7 @@
 import type { DecisionKind, ExpressionOutcome } from "../model/decision.ts";
 import type { ConsideredAutomation } from "../model/dispatch.ts";
 import type { ComparisonOperator } from "../model/jq-syntax/nodes.ts";
+import { OPPOSITE_COMPARISON } from "../model/jq-syntax/operators.ts";
 import type {
   ComparedValue,
   ComparedValues,
@@ -111,15 +112,6 @@ function changesText({ changes, reasons }: Explained): string {
 
 type Operator = ComparisonOperator;
 
-const OPPOSITE: Readonly<Record<Operator, Operator>> = {
-  "==": "!=",
-  "!=": "==",
-  "<": ">=",
-  "<=": ">",
-  ">": "<=",
-  ">=": "<",
-};
-
 /** With the sides exchanged. */
 const MIRRORED: Readonly<Record<Operator, Operator>> = {
   "==": "==",
@@ -150,10 +142,10 @@ function comparisonText(
   const isMirrored = left.isLiteral && !right.isLiteral;
   const [subject, other] = isMirrored ? [right, left] : [left, right];
   const written = isMirrored ? MIRRORED[operator] : operator;
-  const holds = isTrue ? written : OPPOSITE[written];
+  const holds = isTrue ? written : OPPOSITE_COMPARISON[written];
   const was = `${style.code(subject.expression)} ${wasText(subject, style)}`;
   if (decision !== "matched") {
-    return `${was}, wanted ${WANTED[OPPOSITE[holds]]}${otherText(other, style)}`;
+    return `${was}, wanted ${WANTED[OPPOSITE_COMPARISON[holds]]}${otherText(other, style)}`;
   }
   if (holds === "==" && other.isLiteral) return was;
   return `${was}: ${HELD[holds]}${otherText(other, style)}`;

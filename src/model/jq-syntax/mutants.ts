@@ -1,6 +1,6 @@
 import { childrenOf, replaceNode } from "./children.ts";
 import type { ComparisonOperator, JqChain, JqNode, JqRange } from "./nodes.ts";
-import { CHAIN_TEXT } from "./operators.ts";
+import { CHAIN_TEXT, OPPOSITE_COMPARISON } from "./operators.ts";
 import { plainText } from "./parse-string.ts";
 import { printJq } from "./print.ts";
 
@@ -75,7 +75,7 @@ function ownChanges(node: JqNode, place: Place): readonly Change[] {
         replacement: { ...node, operator },
         description: `"${node.operator}" became "${operator}"`,
         toldWhen:
-          operator === OPPOSITE[node.operator]
+          operator === OPPOSITE_COMPARISON[node.operator]
             ? "this comparison is what decides"
             : "the two sides are equal",
       }));
@@ -96,15 +96,6 @@ function ownChanges(node: JqNode, place: Place): readonly Change[] {
       return [];
   }
 }
-
-const OPPOSITE: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
-  "==": "!=",
-  "!=": "==",
-  "<": ">=",
-  "<=": ">",
-  ">": "<=",
-  ">=": "<",
-};
 
 /** The opposite, then, of an order, the neighbour that treats equal sides otherwise. */
 const OTHER_COMPARISONS: Readonly<Record<ComparisonOperator, readonly ComparisonOperator[]>> = {

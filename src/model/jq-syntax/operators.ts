@@ -30,6 +30,16 @@ export const CHAIN_TEXT: Readonly<Record<ChainKind, string>> = {
   and: " and ",
 };
 
+/** What holds of any two values where the other does not. */
+export const OPPOSITE_COMPARISON: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  "==": "!=",
+  "!=": "==",
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
+
 export type InfixOperator =
   | {
       readonly kind: "chain";
