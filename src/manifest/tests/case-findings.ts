@@ -21,6 +21,7 @@ export function caseFindings({
     ...tests.cases.flatMap((one, index) => [
       ...clockFindings(one.clock, ["cases", index, "clock"], document),
       ...eventFindings(one, index, document),
+      ...exactFindings(one, index, document),
     ]),
     ...duplicateNames(tests.cases, document),
   ];
@@ -128,6 +129,25 @@ function formFindings(
       range: key === undefined ? document.rangeOfValue(path) : document.rangeOfKey([...path, key]),
     }),
   ];
+}
+
+/** An entry that compares nothing would pass whatever is sent. */
+function exactFindings(
+  { expect }: TestCase,
+  index: number,
+  document: SourceDocument,
+): readonly Diagnostic[] {
+  return (expect?.fires ?? []).flatMap((entry, place) => {
+    if (typeof entry === "string" || entry.exact !== true || entry.request !== undefined) return [];
+    return [
+      diagnostic("missing-key", {
+        message: `The key "request" is missing beside "exact", which compares nothing without it.`,
+        hint: 'Add "request" with all that is sent, or remove "exact".',
+        file: document.file,
+        range: document.rangeOfKey(["cases", index, "expect", "fires", place, "exact"]),
+      }),
+    ];
+  });
 }
 
 /** Two names of one state: an event is made of one of them alone. */

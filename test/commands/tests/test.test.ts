@@ -163,6 +163,11 @@ describe("a file of tests", () => {
       'Unknown key "entty" in a deleted entity.',
       'Did you mean "entity"? Allowed are "before", "blueprint", "entity", "id" and "trigger".',
     ],
+    [
+      "expect: { fires: [{ automation: notify_owner, exact: true }] }",
+      'The key "request" is missing beside "exact", which compares nothing without it.',
+      'Add "request" with all that is sent, or remove "exact".',
+    ],
   ])("is told what is wrong with %s", async (member, message, hint) => {
     const { errors } = await tested({
       "automations/notify-owner.yaml": NOTIFY,
