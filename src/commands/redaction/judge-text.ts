@@ -2,6 +2,7 @@ import { literalTokens } from "../../manifest/literal-secrets.ts";
 import type { FieldMeaning } from "./field-meaning.ts";
 import type { PlaceholderForm } from "./placeholders.ts";
 import { isRecordedText, URL_PARTS } from "./placeholders.ts";
+import { readableForms } from "./readable-forms.ts";
 
 /** How bad it would be if a text were published; each one is worse than the one behind it. */
 export type Sensitivity = "token" | "person" | "text";
@@ -22,10 +23,15 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** An email address in a text, or anything that is written like one. */
 const EMAIL_LIKE = /[^\s@]@[^\s@]/;
-const PHONE = /^[+(0][\d\s()-]{6,23}$/;
+const PHONE = /^(?:(?:tel:)?\+[\d\s()./-]{7,24}|(?:tel:)?[(0][\d\s()-]{6,23})$/i;
 /** User ids as identity providers write them: `auth0|u1`. */
 const PROVIDER_USER = /^[a-z][a-z0-9-]{1,30}\|\S+$/i;
 const PASSWORD_IN_URL = /:\/\/[^/?#\s]*:[^/?#\s]*@/;
+/** `password=x`, as in a query, a connection string or JSON within a text. */
+const NAMED_SECRET =
+  /(?:password|passwd|pwd|secret|token|(?:api|access|account|private)[_-]?key|\bsig|signature)(?:=|["']\s*:)\s*["']?[^\s"'&;,]/i;
+/** What `Basic` authorization encodes. */
+const USER_AND_PASSWORD = /^[\w.@+-]{1,64}:\S{4,128}$/;
 
 /**
  * What a text is that is not to be published; nothing for one that may be: a date, a number, a short
@@ -37,8 +43,9 @@ export function judgeText(text: string, meaning: FieldMeaning | undefined): Judg
     return { sensitivity: "token", form: /\s/.test(text) ? "text" : urlOr(text, "token") };
   }
   if (DATE.test(text)) return undefined;
+  const hasEmail = readableForms(text).some((form) => EMAIL_LIKE.test(form));
   if (URL_PARTS.test(text)) {
-    const isPerson = meaning === "person" || EMAIL_LIKE.test(text);
+    const isPerson = meaning === "person" || hasEmail;
     return { sensitivity: isPerson ? "person" : "text", form: "url" };
   }
   if (EMAIL.test(text)) return { sensitivity: "person", form: "email" };
@@ -46,7 +53,7 @@ export function judgeText(text: string, meaning: FieldMeaning | undefined): Judg
   if (isPhone(text)) return { sensitivity: "person", form: "phone" };
   if (UUID.test(text)) return { sensitivity: "text", form: "uuid" };
   if (PROVIDER_USER.test(text)) return { sensitivity: "person", form: "person" };
-  if (EMAIL_LIKE.test(text)) return { sensitivity: "person", form: "text" };
+  if (hasEmail) return { sensitivity: "person", form: "text" };
   if (meaning === "text") return { sensitivity: "text", form: "text" };
   const isPlain = NUMBER.test(text) || (text.length <= MAX_IDENTIFIER && IDENTIFIER.test(text));
   return isPlain ? undefined : { sensitivity: "text", form: "text" };
@@ -65,9 +72,17 @@ function isPhone(text: string): boolean {
   return PHONE.test(text) && !NUMBER.test(text) && text.replaceAll(/\D/g, "").length >= 7;
 }
 
-/** By a known shape, or because it is random. */
-export function looksLikeToken(text: string): boolean {
-  if (literalTokens(text).length > 0 || PASSWORD_IN_URL.test(text)) return true;
+/** By a known shape, or because it is random; encoded too. */
+function looksLikeToken(text: string): boolean {
+  const [plain = text, ...decoded] = readableForms(text);
+  return (
+    [text, plain, ...decoded].some(isToken) || decoded.some((form) => USER_AND_PASSWORD.test(form))
+  );
+}
+
+function isToken(text: string): boolean {
+  if (literalTokens(text).length > 0) return true;
+  if (PASSWORD_IN_URL.test(text) || NAMED_SECRET.test(text)) return true;
   return text.split(/[\s"'`<>(){}[\],;|=:&?#@]+/).some(isRandom);
 }
 

@@ -55,9 +55,10 @@ export function redactEvent(body: JsonObject): Redaction {
   const found = mergeFound(findTexts(body));
   const holdsToken = containing(found, "token");
   const holdsPerson = containing(found, "person");
+  const holdsName = containingName(found);
   const placeholders = createPlaceholders(JSON.stringify(body));
   const values = found.flatMap((one): readonly SensitiveValue[] => {
-    const judgement = judgeContents(one, holdsToken, holdsPerson);
+    const judgement = judgeContents(one, { holdsToken, holdsPerson, holdsName });
     if (judgement === undefined) return [];
     return [
       {
@@ -109,15 +110,23 @@ function eventId(body: JsonObject, values: readonly SensitiveValue[]): string {
   return `event-${digest.slice(0, 12)}`;
 }
 
+/** Whether a text holds what is sensitive elsewhere in the event. */
+interface Contents {
+  holdsToken(text: string): boolean;
+  holdsPerson(text: string): boolean;
+  holdsName(text: string): boolean;
+}
+
 /** What a value is with what is found in it; nothing where it may stay. */
 function judgeContents(
   { value, judgement, open }: FoundValue,
-  holdsToken: (text: string) => boolean,
-  holdsPerson: (text: string) => boolean,
+  { holdsToken, holdsPerson, holdsName }: Contents,
 ): Judgement | undefined {
   if (typeof value === "number" || judgement?.sensitivity === "token") return judgement;
   if (holdsToken(value)) return { sensitivity: "token", form: "text" };
-  if (judgement?.sensitivity !== "text") return judgement;
+  if (judgement?.sensitivity === "person") return judgement;
+  if (holdsName(value)) return { sensitivity: "person", form: "person" };
+  if (judgement === undefined) return undefined;
   // What stands open elsewhere is no secret here.
   if (open) return undefined;
   return holdsPerson(value) ? { ...judgement, sensitivity: "person" } : judgement;
@@ -139,6 +148,22 @@ function containing(
   });
   if (values.length > MAX_CONTAINED) return (text) => /\s/.test(text);
   return (text) => values.some((value) => value.length < text.length && text.includes(value));
+}
+
+/** `ada.lovelace@acme.io`: a first and a last name, which is no team's or service's address. */
+const NAMED_ADDRESS = /^([a-z]{2,40}\.[a-z]{2,40})@/i;
+
+/** Whether a text holds the name that an address of the event is made of. */
+function containingName(found: readonly FoundValue[]): (text: string) => boolean {
+  const names = new Set(
+    found.flatMap(({ value }) => {
+      const name = typeof value === "string" ? NAMED_ADDRESS.exec(value)?.[1] : undefined;
+      return name === undefined ? [] : [name.toLowerCase()];
+    }),
+  );
+  if (names.size === 0) return () => false;
+  return (text) =>
+    (text.toLowerCase().match(/[a-z]+\.[a-z]+/g) ?? []).some((word) => names.has(word));
 }
 
 function placeholderFor(

@@ -73,6 +73,35 @@ describe("a value", () => {
     expect(values.filter(({ sensitivity }) => sensitivity === "person")).toHaveLength(2);
   });
 
+  it.each([
+    ["an address, URL-encoded", "ada%40acme.io"],
+    ["an address of wide characters", "ada\uff20acme.io"],
+    ["an address in base64", Buffer.from("ada@acme.io").toString("base64")],
+    ["a token with an invisible character", "ghp_abcdefghij\u200bklmnopqrstuvwxyz0123456789"],
+    ["a token of wide characters", "\uff47hp_abcdefghijklmnopqrstuvwxyz0123456789"],
+    ["basic authorization", `Basic ${Buffer.from("ada:hunter2").toString("base64")}`],
+    ["a connection string", "jdbc:postgresql://db/x?user=u&password=x"],
+    ["JSON with a password", '{"password":"x"}'],
+    ["a phone number with dots", "+49.170.1234567"],
+  ])("is no free text where it is %s, as the name of a member either", (_, hidden) => {
+    const { values } = redactEvent({ any: hidden });
+
+    expect(values.map(({ sensitivity }) => sensitivity)).not.toContain("text");
+    expect(values).toHaveLength(1);
+    expect(JSON.stringify(redacted({ [hidden]: 1 }))).not.toContain(
+      JSON.stringify(hidden).slice(1, -1),
+    );
+  });
+
+  it("is a person where an address has its name", () => {
+    expect(
+      redacted({ any: "ada.lovelace@acme.io", tag: "user:Ada.Lovelace", mail: "api@acme.io" }),
+    ).toEqual({ any: "person-1@example.com", tag: "person-2", mail: "person-3@example.com" });
+    expect(redacted({ any: "pay.team@acme.io", tag: "api-pay.teams" })).toMatchObject({
+      tag: "api-pay.teams",
+    });
+  });
+
   it("below a person or a credential is part of it", () => {
     expect(
       redacted({ owner: { name: "Ada", since: "2026-01-02", active: true }, credentials: ["a"] }),
