@@ -11,6 +11,8 @@ export interface WorkflowEvent {
   readonly defaultBranch: string | undefined;
   /** Its number, where the event is about a pull request. */
   readonly pullRequest?: number;
+  /** Who reads the run, and the comment on the pull request. @default "members" */
+  readonly audience?: "members" | "everybody" | "strangers";
 }
 
 export interface Mode {

@@ -75,7 +75,7 @@ interface ToReplay {
 
 async function replayed(
   { result, store, checked, inputs }: ToReplay,
-  { env, workspace }: ActionContext,
+  { env, event, workspace }: ActionContext,
 ): Promise<Replay | undefined> {
   const { config } = checked;
   const { replayPlan } = await import("../cli/replay-plan.ts");
@@ -86,6 +86,7 @@ async function replayed(
       root: workspace,
       config,
       runLog: { url: config.runLog ?? defaultRunLogUrl(store.url), base: workspace },
+      audience: event.audience ?? "members",
       env: withToken(env, inputs.githubToken),
     },
     { limit: DEFAULT_REPLAY_LIMIT, budgetMs: REPLAY_BUDGET_MS },

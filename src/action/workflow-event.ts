@@ -19,7 +19,23 @@ export async function readWorkflowEvent(env: NodeJS.ProcessEnv): Promise<Workflo
     ref: env["GITHUB_REF"] ?? "",
     defaultBranch: typeof branch === "string" ? branch : undefined,
     ...(typeof number === "number" ? { pullRequest: number } : {}),
+    audience: audienceOf(repository, pull),
   };
+}
+
+/** A repository that is not said to be private is public, and a pull request that is not its own a stranger's. */
+function audienceOf(repository: unknown, pull: unknown): NonNullable<WorkflowEvent["audience"]> {
+  if (isJsonObject(pull)) {
+    const [from, to] = [nameOf(pull["head"]), nameOf(pull["base"])];
+    if (from === undefined || from !== to) return "strangers";
+  }
+  return isJsonObject(repository) && repository["private"] === true ? "members" : "everybody";
+}
+
+/** Nothing for the branch of a repository that was deleted. */
+function nameOf(side: unknown): unknown {
+  const repository = isJsonObject(side) ? side["repo"] : undefined;
+  return isJsonObject(repository) ? repository["full_name"] : undefined;
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {

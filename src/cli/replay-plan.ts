@@ -12,6 +12,7 @@ import type { EventSource } from "../commands/replay/event-source.ts";
 import { fileSource } from "../commands/replay/file-source.ts";
 import type { ReplayOptions } from "../commands/replay/replay-events.ts";
 import { replayEvents } from "../commands/replay/replay-events.ts";
+import type { ReplayAudience } from "../commands/replay/run-log-source.ts";
 import { runLogSource } from "../commands/replay/run-log-source.ts";
 import { testSource } from "../commands/replay/test-source.ts";
 import type { Config } from "../model/config.ts";
@@ -26,6 +27,8 @@ export interface ReplayPlanInput {
   readonly root: string;
   readonly config: Config;
   readonly runLog: StoreLocation;
+  /** @default "members" */
+  readonly audience?: ReplayAudience;
   readonly env: Environment;
 }
 
@@ -37,7 +40,7 @@ export interface ReplayPlanInput {
  * where the environment names a service by no URL.
  */
 export async function replayPlan(
-  { planned, store, root, config, runLog, env }: ReplayPlanInput,
+  { planned, store, root, config, runLog, audience = "members", env }: ReplayPlanInput,
   options: ReplayOptions,
 ): Promise<Replay | undefined> {
   const pairs = await comparedPairs(planned.prepared, store);
@@ -51,6 +54,7 @@ export async function replayPlan(
     runLogSource(() => openRunLog(runLog.url, { cwd: runLog.base, clock, env }), {
       limit,
       runLogBodies,
+      audience,
     }),
   ];
   const jq = createJqEngine();

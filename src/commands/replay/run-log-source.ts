@@ -5,10 +5,18 @@ import type { EventRecord } from "../../model/run-record.ts";
 import type { RunLog } from "../../ports/run-log.ts";
 import type { EventSource, SourcedEvent } from "./event-source.ts";
 
+/**
+ * Who asks for a replay and reads what it shows: `members` may see whatever the log keeps,
+ * `everybody` only what everybody can read there, and `strangers` chose themselves what is shown.
+ */
+export type ReplayAudience = "members" | "everybody" | "strangers";
+
 export interface RunLogSourceOptions {
   /** Records at most: the newest. */
   readonly limit: number;
   readonly runLogBodies: RuntimeConfig["runLogBodies"];
+  /** @default "members" */
+  readonly audience?: ReplayAudience;
 }
 
 /**
@@ -26,8 +34,12 @@ export function runLogSource(
 
 async function* readRunLog(
   open: () => Promise<RunLog>,
-  { limit, runLogBodies = "auto" }: RunLogSourceOptions,
+  { limit, runLogBodies = "auto", audience = "members" }: RunLogSourceOptions,
 ): AsyncGenerator<SourcedEvent> {
+  if (audience === "strangers") {
+    yield { kind: "nothing", because: "it is not read for a pull request from a fork" };
+    return;
+  }
   try {
     const runLog = await open();
     const { url } = runLog;
@@ -35,8 +47,14 @@ async function* readRunLog(
       yield { kind: "nothing", because: "no runs are recorded" };
       return;
     }
-    if (runLogBodies === "auto" && (await runLog.isPublic())) {
+    const asksWhoReads = runLogBodies === "auto" || audience === "everybody";
+    const isPublic = asksWhoReads && (await runLog.isPublic());
+    if (runLogBodies === "auto" && isPublic) {
       yield { kind: "nothing", because: "bodies are not kept where anybody can read them" };
+      return;
+    }
+    if (audience === "everybody" && !isPublic) {
+      yield { kind: "nothing", because: "what it keeps is not shown where anybody can read it" };
       return;
     }
     yield* eventsOf(await runLog.list({ limit }), url);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createNoRunLog } from "../../../src/adapters/run-log/no-run-log.ts";
 import type { EventSource, SourcedEvent } from "../../../src/commands/replay/event-source.ts";
 import { fileSource } from "../../../src/commands/replay/file-source.ts";
+import type { ReplayAudience } from "../../../src/commands/replay/run-log-source.ts";
 import { runLogSource } from "../../../src/commands/replay/run-log-source.ts";
 import { LongshoreError } from "../../../src/errors/longshore-error.ts";
 import type { EventFiles } from "../../../src/ports/event-files.ts";
@@ -172,6 +173,29 @@ describe("the events of a run log", () => {
     expect(await told(runLogSource(open(mixed), options))).toEqual([
       "with in memory:",
       "The run log kept no body of 1 event.",
+    ]);
+  });
+
+  it("are not there for those who could not read them in the log", async () => {
+    const logs = [createMemoryRunLog(), createMemoryRunLog(false, true)];
+    for (const log of logs) {
+      await log.write([eventRecord({ identity: "kept", body: eventBody("entity-updated") })]);
+    }
+    const shown = (audience: ReplayAudience) =>
+      Promise.all(
+        logs.map((log) =>
+          told(runLogSource(open(log), { limit: 2, runLogBodies: true, audience })),
+        ),
+      );
+
+    expect(await shown("members")).toEqual([["kept in memory:"], ["kept in memory:"]]);
+    expect(await shown("everybody")).toEqual([
+      ["what it keeps is not shown where anybody can read it"],
+      ["kept in memory:"],
+    ]);
+    expect(await shown("strangers")).toEqual([
+      ["it is not read for a pull request from a fork"],
+      ["it is not read for a pull request from a fork"],
     ]);
   });
 
