@@ -3,6 +3,7 @@ import { open, realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { LongshoreError } from "../../errors/longshore-error.ts";
 import type { EventFiles } from "../../ports/event-files.ts";
+import { refuseOutside } from "./inside-root.ts";
 import { systemCode } from "./system-code.ts";
 import { createWalk } from "./walk.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
@@ -16,16 +17,31 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
 /** @param root - absolute. */
 export function createEventFiles(root: string): EventFiles {
   return {
-    list: async (folder) =>
-      (await createWalk(root).files(folder)).filter((file) => EVENT_FILE.test(file)).sort(),
+    async list(folder) {
+      await refuseFolderOutside(root, folder);
+      return (await createWalk(root).files(folder)).filter((file) => EVENT_FILE.test(file)).sort();
+    },
     read: (file) => readPieces(root, file),
   };
+}
+
+/** Through a link all of the machine could be walked, and the names of its files shown. */
+async function refuseFolderOutside(root: string, folder: string): Promise<void> {
+  try {
+    await refuseOutside(root, join(root, folder));
+  } catch (cause) {
+    throw new LongshoreError(
+      "event-unreadable",
+      `The folder of events "${folder}" cannot be read: it lies outside the repository.`,
+      { hint: 'Name a folder of the repository in "events" of the configuration.', cause },
+    );
+  }
 }
 
 async function* readPieces(root: string, file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    await refuseOutside(root, file);
+    await refuseFileOutside(root, file);
     const handle = await open(join(root, file), FLAGS);
     try {
       if (!(await handle.stat()).isFile()) throw unreadable("it is no regular file");
@@ -42,7 +58,7 @@ async function* readPieces(root: string, file: string): AsyncGenerator<string> {
 }
 
 /** A folder on the way may be a link that was not followed when it was listed, and is one now. */
-async function refuseOutside(root: string, file: string): Promise<void> {
+async function refuseFileOutside(root: string, file: string): Promise<void> {
   const [realRoot, folder] = await Promise.all([
     realpath(root),
     realpath(dirname(join(root, file))),

@@ -27,7 +27,22 @@ describe("files of recorded events", () => {
       "events/c.NDJSON",
     ]);
     expect(await files.list("none")).toEqual([]);
-    expect(await files.list("../")).toEqual([]);
+  });
+
+  it("are not looked for outside the repository, through a link either", async () => {
+    await using outside = await cliProject({ "secret.json": "{}" });
+    await using folder = await cliProject({ "events/a.json": "{}" });
+    await symlink(outside.path, join(folder.path, "linked"));
+    await symlink("events", join(folder.path, "inside"));
+    const files = createEventFiles(folder.path);
+
+    for (const name of ["linked", "linked/", "../"]) {
+      await expect(files.list(name)).rejects.toMatchObject({
+        code: "event-unreadable",
+        message: `The folder of events "${name}" cannot be read: it lies outside the repository.`,
+      });
+    }
+    expect(await files.list("inside")).toEqual(["inside/a.json"]);
   });
 
   it("are read whole, in pieces that cut no character", async () => {
