@@ -39,11 +39,12 @@ const USER_AND_PASSWORD = /^[\w.@+-]{1,64}:\S{4,128}$/;
  */
 export function judgeText(text: string, meaning: FieldMeaning | undefined): Judgement | undefined {
   if (text.trim() === "" || BOOLEAN.test(text) || isRecordedText(text)) return undefined;
-  if (meaning === "token" || looksLikeToken(text)) {
+  const forms = readableForms(text);
+  if (meaning === "token" || looksLikeToken(text, forms)) {
     return { sensitivity: "token", form: /\s/.test(text) ? "text" : urlOr(text, "token") };
   }
   if (DATE.test(text)) return undefined;
-  const hasEmail = readableForms(text).some((form) => EMAIL_LIKE.test(form));
+  const hasEmail = forms.some((form) => EMAIL_LIKE.test(form));
   if (URL_PARTS.test(text)) {
     const isPerson = meaning === "person" || hasEmail;
     return { sensitivity: isPerson ? "person" : "text", form: "url" };
@@ -73,10 +74,10 @@ function isPhone(text: string): boolean {
 }
 
 /** By a known shape, or because it is random; encoded too. */
-function looksLikeToken(text: string): boolean {
-  const [plain = text, ...decoded] = readableForms(text);
+function looksLikeToken(text: string, [plain = text, ...decoded]: readonly string[]): boolean {
   return (
-    [text, plain, ...decoded].some(isToken) || decoded.some((form) => USER_AND_PASSWORD.test(form))
+    [...new Set([text, plain, ...decoded])].some(isToken) ||
+    decoded.some((form) => USER_AND_PASSWORD.test(form))
   );
 }
 

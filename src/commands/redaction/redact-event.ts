@@ -152,6 +152,7 @@ function containing(
 
 /** `ada.lovelace@acme.io`: a first and a last name, which is no team's or service's address. */
 const NAMED_ADDRESS = /^([a-z]{2,40}\.[a-z]{2,40})@/i;
+const NAME = /(?<![a-z])[a-z]{2,40}\.[a-z]{2,40}(?![a-z])/g;
 
 /** Whether a text holds the name that an address of the event is made of. */
 function containingName(found: readonly FoundValue[]): (text: string) => boolean {
@@ -162,8 +163,7 @@ function containingName(found: readonly FoundValue[]): (text: string) => boolean
     }),
   );
   if (names.size === 0) return () => false;
-  return (text) =>
-    (text.toLowerCase().match(/[a-z]+\.[a-z]+/g) ?? []).some((word) => names.has(word));
+  return (text) => (text.toLowerCase().match(NAME) ?? []).some((word) => names.has(word));
 }
 
 function placeholderFor(

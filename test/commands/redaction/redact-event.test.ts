@@ -102,6 +102,14 @@ describe("a value", () => {
     });
   });
 
+  it("is looked at in time that grows with its length", () => {
+    const long = ["a", "a.", "%41", "token' ", "ada@", "1 "].map((part) => part.repeat(100_000));
+
+    expect(redacted({ any: "ada.lovelace@acme.io", long })).toMatchObject({
+      any: "person-1@example.com",
+    });
+  });
+
   it("below a person or a credential is part of it", () => {
     expect(
       redacted({ owner: { name: "Ada", since: "2026-01-02", active: true }, credentials: ["a"] }),
