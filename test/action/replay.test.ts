@@ -34,11 +34,14 @@ async function world(files: Readonly<Record<string, string>>) {
     github,
     change: (text: string) => repository.write(FILE, text),
     comments: () => pull.comments.map(({ body }) => body),
-    review: (inputs: Readonly<Record<string, string>> = {}) =>
+    review: (
+      inputs: Readonly<Record<string, string>> = {},
+      audience: "members" | "everybody" | "strangers" = "members",
+    ) =>
       actionStep(
         repository,
         { ...store, "github-token": github.token, ...inputs },
-        { name: "pull_request", pullRequest: pull.number, env },
+        { name: "pull_request", pullRequest: pull.number, audience, env },
       ),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
@@ -105,6 +108,18 @@ describe("a pull request", () => {
     await w.review();
 
     expect(w.comments()[0]?.match(/No recorded event was there to replay/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ["everybody", "what it keeps is not shown where anybody can read it"],
+    ["strangers", "it is not read for a pull request from a fork"],
+  ] as const)("has of the run log what is for %s", async (audience, because) => {
+    await using w = await world({});
+    await w.change(tell("new", '== "A"'));
+
+    const result = await w.review({}, audience);
+
+    expect(result.log).toContain(`the run log (${because})`);
   });
 
   it("shows nothing where it is turned off", async () => {

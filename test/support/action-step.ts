@@ -14,6 +14,7 @@ export interface StepEvent {
   /** @default "push", to the default branch */
   readonly name?: string;
   readonly pullRequest?: number;
+  readonly audience?: "members" | "everybody" | "strangers";
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -21,7 +22,7 @@ export interface StepEvent {
 export async function actionStep(
   { path }: TempRepository,
   inputs: Readonly<Record<string, string>>,
-  { name = "push", pullRequest, env = {} }: StepEvent = {},
+  { name = "push", pullRequest, audience, env = {} }: StepEvent = {},
 ): Promise<ActionStep> {
   const printed: string[] = [];
   const outputs: Record<string, string> = {};
@@ -45,6 +46,7 @@ export async function actionStep(
       ref: pullRequest === undefined ? "refs/heads/main" : `refs/pull/${pullRequest}/merge`,
       defaultBranch: "main",
       ...(pullRequest === undefined ? {} : { pullRequest }),
+      ...(audience === undefined ? {} : { audience }),
     },
     workspace: path,
   });
