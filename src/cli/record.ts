@@ -97,6 +97,7 @@ async function openSource(
   const checked = await checkDefinitionsWith(jq, everything, options, context);
   await reportErrors(checked, context);
   if (checked.configFaulty) throw unknownFolder();
+  if (checked.summary.errors > 0) throw unknownDecisions();
   const { manifest, config } = checked;
   return { source: { kind: "files", manifest, runtime: config.runtime }, folder: config.events };
 }
@@ -107,6 +108,15 @@ function unknownFolder(): LongshoreError {
     "config-invalid",
     "The configuration has errors, so it is not known where events are kept.",
     { hint: "Run longshore validate for the errors, and correct them." },
+  );
+}
+
+/** What an automation reads that cannot be read itself is not known: it would be redacted. */
+function unknownDecisions(): LongshoreError {
+  return new LongshoreError(
+    "definitions-invalid",
+    "The definitions have errors, so it is not known what their conditions read of an event.",
+    { hint: "Correct the errors, or decide by what was synced: --from store." },
   );
 }
 

@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   "path-not-found": EXIT.usage,
   "path-outside": EXIT.usage,
   "config-invalid": EXIT.findings,
+  "definitions-invalid": EXIT.findings,
   "too-many-files": EXIT.unable,
   "file-unreadable": EXIT.unable,
   "store-unreadable": EXIT.unable,

@@ -271,6 +271,22 @@ describe("longshore record", () => {
     expect((await record(folder, "--run", "r_none")).exitCode).toBe(2);
   });
 
+  it("saves nothing while a definition has errors, whose conditions nobody knows", async () => {
+    await using folder = await project([], update({ status: "down" }), {
+      "automations/broken.json": JSON.stringify(definitionOf({ when: [".diff.after ==="] })),
+    });
+
+    const { exitCode, stdout, stderr } = await runLongshore(
+      folder.path,
+      ...["record", "--event", "event.json"],
+    );
+
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain("[condition-jq]");
+    expect(stderr).toContain("[definitions-invalid]");
+    expect(await readdir(folder.path)).not.toContain("events");
+  });
+
   it.each([
     [[], 2, "There is no event to record."],
     [["--event", "event.json", "--run", "r_1"], 2, "both say which event"],
