@@ -1,0 +1,1 @@
+export { On as createJqEngine } from "./dispatching-IA1cXz6a.mjs";

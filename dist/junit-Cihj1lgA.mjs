@@ -1,1 +1,0 @@
-export { n as junit } from "./junit-CU9q6cmE.mjs";
