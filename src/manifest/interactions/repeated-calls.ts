@@ -26,7 +26,7 @@ export function repeatedCalls(automations: readonly PlacedAutomation[]): readonl
   // By what is cheap to compare first: hardly any two are alike in that.
   for (const alike of groupBy(automations, targetAndPlace).values()) {
     if (alike.length === 1) continue;
-    for (const similar of groupBy(alike, characters).values()) {
+    for (const similar of groupBy(alike, callHash).values()) {
       if (similar.length === 1) continue;
       for (const group of groupBy(similar, wholeCall).values()) {
         if (group.length > 1) found.push(...repeatedIn(group.map(callerOf)));
@@ -46,12 +46,27 @@ function targetAndPlace({ automation: { trigger, invocationMethod } }: PlacedAut
   return `${target}\n${place}`;
 }
 
-/** The same for calls that differ in the order of their keys alone. */
-function characters({ automation: { invocationMethod } }: PlacedAutomation): number {
-  const text = JSON.stringify(invocationMethod);
-  let sum = 0;
-  for (let index = 0; index < text.length; index += 1) sum += text.charCodeAt(index);
-  return sum;
+function callHash({ automation: { invocationMethod } }: PlacedAutomation): number {
+  return valueHash(invocationMethod);
+}
+
+/** Of a value of JSON: the same whatever the order of its keys, and hardly ever that of another. */
+function valueHash(value: unknown): number {
+  if (typeof value === "string") return textHash(value);
+  if (typeof value !== "object" || value === null) return textHash(String(value));
+  let hash = 0;
+  for (const [key, item] of Object.entries(value)) {
+    hash = (hash + Math.imul(textHash(key) | 1, valueHash(item))) | 0;
+  }
+  return hash;
+}
+
+function textHash(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  }
+  return hash;
 }
 
 function wholeCall({ automation: { trigger, invocationMethod } }: PlacedAutomation): string {
