@@ -1,1 +1,0 @@
-export { On as createJqEngine } from "./dispatching-IA1cXz6a.mjs";

@@ -1,0 +1,1 @@
+export { On as createJqEngine } from "./dispatching-CSjYgEro.mjs";

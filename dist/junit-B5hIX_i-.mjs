@@ -1,0 +1,1 @@
+export { n as junit } from "./junit-i14q1ATK.mjs";

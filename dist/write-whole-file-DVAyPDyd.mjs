@@ -1,1 +1,0 @@
-export { t as writeWholeFile } from "./write-whole-file-j0NYcK3J.mjs";
