@@ -75,8 +75,8 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 // After the commands: the peak of a process that is started counts from what starts it.
-const replays = await measureReplay((line) => console.log(line));
 const decisions = await measureDecisions((line) => console.log(line));
+const replays = await measureReplay((line) => console.log(line));
 writeFileSync(join(root, "bench/results.md"), report());
 
 /** From the start of the process to the arrival of its one webhook, with a store of `count` automations. */
