@@ -8,12 +8,12 @@ import { storeOptions } from "../../support/github-store.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Writers that do not wait for each other starve one another: a tenth of the time is enough. */
+/** Writers that do not wait for each other starve one another: half of the time is enough. */
 function quickClock(): FakeClock {
   return {
     ...createFakeClock({ startMs: Date.UTC(2026, 5, 1) }),
     random: Math.random,
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 10)),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 2)),
   };
 }
 
