@@ -9,6 +9,9 @@ export default defineConfig({
     // A worker for each file costs 0.5 s, and there are more than 150; no test changes what another
     // one imports.
     isolate: false,
+    // V8 loses track of WebAssembly's pages where it guards them and a process opens and frees
+    // hundreds of instances, and ends itself with "Check failed" (nodejs/node#64500).
+    execArgv: ["--no-memory-protection-keys"],
     // By default one core is left idle, which on two is half of them.
     maxWorkers: Math.max(2, availableParallelism()),
   },
