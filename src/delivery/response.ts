@@ -1,6 +1,7 @@
 import { MAX_EVENT_DEPTH } from "../errors/limits.ts";
 import type { Redactor } from "../errors/redact.ts";
 import type { Json } from "../model/json.ts";
+import { jsonOf } from "../model/json.ts";
 import { textNestsDeeper } from "../model/json-depth.ts";
 import type { DeliveryResponse } from "../model/run.ts";
 import type { HttpResponse } from "../ports/http-client.ts";
@@ -24,12 +25,6 @@ export function deliveryResponse(response: HttpResponse, redact?: Redactor): Del
 }
 
 function parseJson(text: string): Json | undefined {
-  if (textNestsDeeper(text, MAX_EVENT_DEPTH)) return undefined;
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    // A response is whatever the receiver likes; text is as good.
-    return undefined;
-  }
+  // A response is whatever the receiver likes; text is as good.
+  return textNestsDeeper(text, MAX_EVENT_DEPTH) ? undefined : jsonOf(text);
 }

@@ -3,7 +3,7 @@ import { judgeAddress } from "../model/egress-address.ts";
 import { hostMatches, urlTarget } from "../model/invocation-url.ts";
 import type { RunError, RunErrorCode } from "../model/run.ts";
 import type { EgressPolicy } from "../ports/http-client.ts";
-import { secretVariable } from "../ports/secrets.ts";
+import { boundHosts } from "../ports/secrets.ts";
 
 export interface Destination {
   /** As the definition has it: whether its host was written by a person decides about secrets. */
@@ -90,15 +90,6 @@ function refusedByPolicy({ url, policy }: Destination): string | undefined {
 /** URL parsing has turned decimal, octal, hexadecimal and short forms into four parts. */
 function isAddress(hostname: string): boolean {
   return hostname.startsWith("[") || /^\d+\.\d+\.\d+\.\d+\.?$/.test(hostname);
-}
-
-/** Bound by the environment variable: `.secrets.pd_key` and `.secrets.PD_KEY` are the same secret. */
-function boundHosts(name: string, runtime: RuntimeConfig): readonly string[] | undefined {
-  const variable = secretVariable(name);
-  const bindings = Object.entries(runtime.secrets).filter(
-    ([bound]) => secretVariable(bound) === variable,
-  );
-  return bindings.length === 0 ? undefined : bindings.flatMap(([, binding]) => binding.hosts);
 }
 
 function list(hosts: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Automation } from "../model/automation.ts";
 import type { CatalogEvent, EventType } from "../model/event.ts";
 import type { Json, JsonObject } from "../model/json.ts";
-import { isJsonObject } from "../model/json.ts";
+import { isJsonObject, jsonOf } from "../model/json.ts";
 import type { DeliveryRequest, DeliveryResponse, ExternalRun } from "../model/run.ts";
 import type { RunStatus } from "../model/run-record.ts";
 
@@ -121,13 +121,9 @@ function payloadOf(automation: ToldAutomation, request: DeliveryRequest | undefi
 }
 
 function parsed(text: string): Json {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    // A mask may have broken it; the text is as good.
-    return text;
-  }
+  const value = jsonOf(text);
+  // A mask may have broken it; the text is as good.
+  return value === undefined ? text : value;
 }
 
 function actorOf({ body }: RunStory["event"]): JsonObject {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { lstat, open, rename, rm } from "node:fs/promises";
+import { lstat, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { makeDirectory } from "./durable-files.ts";
+import { makeDirectory, writeDurably } from "./durable-files.ts";
 
 /**
  * Replaces a file, or makes it with its folders: a reader sees the old text or the new one, and a
@@ -17,13 +17,7 @@ export async function writeWholeFile(path: string, text: string): Promise<void> 
   const random = randomBytes(6).toString("hex");
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${random}.tmp`);
   try {
-    const file = await open(temporary, "wx");
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeDurably(temporary, text);
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true });

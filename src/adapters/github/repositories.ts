@@ -1,6 +1,5 @@
 import type { Endpoints } from "../../model/endpoints.ts";
-import type { Json } from "../../model/json.ts";
-import { isJsonObject } from "../../model/json.ts";
+import { isJsonObject, jsonOf } from "../../model/json.ts";
 import { OPERATOR_POLICY } from "../../model/operator-policy.ts";
 import type { DeliveryRequest } from "../../model/run.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -85,19 +84,9 @@ async function ask(repository: string, deps: GitHubRepositoriesDeps): Promise<De
 
 function branchOf(outcome: HttpOutcome): string | undefined {
   if (outcome.kind === "error" || outcome.response.status !== 200) return undefined;
-  const body = parseJson(new TextDecoder().decode(outcome.response.body));
+  const body = jsonOf(new TextDecoder().decode(outcome.response.body));
   const branch = isJsonObject(body) ? body["default_branch"] : undefined;
   return typeof branch === "string" && branch !== "" ? branch : undefined;
-}
-
-function parseJson(text: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    // Said as an answer that names no branch.
-    return undefined;
-  }
 }
 
 function isFinal(outcome: HttpOutcome): boolean {

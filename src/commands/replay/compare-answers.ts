@@ -1,7 +1,7 @@
 import type { Redactor } from "../../errors/redact.ts";
 import { maskError, maskRequest } from "../../invocation/prepare.ts";
 import type { Json } from "../../model/json.ts";
-import { isJsonObject } from "../../model/json.ts";
+import { isJsonObject, jsonOf } from "../../model/json.ts";
 import type { FieldChange } from "../../model/plan.ts";
 import type { ReplayExample, ReplayKind } from "../../model/replay.ts";
 import type { DeliveryRequest, RunError } from "../../model/run.ts";
@@ -105,20 +105,10 @@ function byName(headers: DeliveryRequest["headers"]): ReadonlyMap<string, string
 
 function diffBodies(before: string | undefined, after: string | undefined): readonly FieldChange[] {
   if (before === after) return [];
-  const [old, fresh] = [parsed(before), parsed(after)];
+  // A form is no JSON.
+  const [old, fresh] = [before, after].map((body) => (body === undefined ? body : jsonOf(body)));
   const structured = old !== undefined && fresh !== undefined;
   return structured ? diffValues(old, fresh, ["body"]) : diffValues(before, after, ["body"]);
-}
-
-/** `undefined` for what is no JSON, as a form. */
-function parsed(text: string | undefined): Json | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 function maskField(

@@ -5,7 +5,7 @@ import { hostMatches } from "../../model/invocation-url.ts";
 import { secretReferences } from "../../model/secret-references.ts";
 import { parseTemplate, templateExpressions } from "../../model/template.ts";
 import type { Secrets } from "../../ports/secrets.ts";
-import { secretVariable } from "../../ports/secrets.ts";
+import { boundHosts } from "../../ports/secrets.ts";
 
 /** One side of a comparison: what it calls, and what it may call. */
 export interface SecretUse {
@@ -71,12 +71,6 @@ function mayGoTo(name: string, host: string, runtime: RuntimeConfig): boolean {
   return [boundHosts(name, runtime), allow].every(
     (patterns) => patterns?.some((pattern) => hostMatches(host, pattern)) ?? true,
   );
-}
-
-function boundHosts(name: string, { secrets }: RuntimeConfig): readonly string[] | undefined {
-  const variable = secretVariable(name);
-  const bindings = Object.entries(secrets).filter(([bound]) => secretVariable(bound) === variable);
-  return bindings.length === 0 ? undefined : bindings.flatMap(([, { hosts }]) => hosts);
 }
 
 /** A host that a pattern matches. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, JsonPath } from "../../model/json.ts";
-import { formatPath, isJsonObject } from "../../model/json.ts";
+import { formatPath, isJsonObject, jsonOf } from "../../model/json.ts";
 import type { DeliveryRequest } from "../../model/run.ts";
 import type { ExpectedRequest } from "../../model/test-file.ts";
 import type { RequestDifference } from "../../model/test-result.ts";
@@ -138,11 +138,7 @@ function lowerCase(headers: Readonly<Record<string, string>>): Readonly<Record<s
 }
 
 function bodyValue(body: string): Json {
-  try {
-    const value: Json = JSON.parse(body);
-    return value;
-  } catch {
-    // A form is a text.
-    return body;
-  }
+  const value = jsonOf(body);
+  // A form is a text.
+  return value === undefined ? body : value;
 }

@@ -4,7 +4,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import { secretReferences } from "../../model/secret-references.ts";
 import { parseTemplate } from "../../model/template.ts";
 import type { Secrets } from "../../ports/secrets.ts";
-import { secretVariable } from "../../ports/secrets.ts";
+import { boundHosts, secretVariable } from "../../ports/secrets.ts";
 
 /** Where a secret that is a URL leads to, unless the configuration says where it may go. */
 const PLACEHOLDER_HOST = "secrets.example";
@@ -51,11 +51,8 @@ function firstExpression(url: string): string {
 }
 
 /** A host that the configuration lets the secret go to. */
-function hostFor(name: string, { secrets, egress }: RuntimeConfig): string {
-  const bound = Object.entries(secrets).find(
-    ([other]) => secretVariable(other) === secretVariable(name),
-  );
-  const [pattern] = bound?.[1].hosts ?? egress.allow ?? [];
+function hostFor(name: string, runtime: RuntimeConfig): string {
+  const [pattern] = boundHosts(name, runtime) ?? runtime.egress.allow ?? [];
   if (pattern === undefined || pattern === "*") return PLACEHOLDER_HOST;
   return pattern.startsWith("*.") ? `secret${pattern.slice(1)}` : pattern;
 }

@@ -1,7 +1,6 @@
-import type { RuntimeConfig } from "../../model/config.ts";
 import { hostMatches } from "../../model/invocation-url.ts";
 import { quotedList } from "../../model/suggest.ts";
-import { secretVariable } from "../../ports/secrets.ts";
+import { boundHosts } from "../../ports/secrets.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { secretUses } from "../secret-uses.ts";
 import { webhookCall } from "../webhook-call.ts";
@@ -36,12 +35,3 @@ export const secretHost: Rule = {
     });
   },
 };
-
-/** By the environment variable: `.secrets.pd_key` and `.secrets.PD_KEY` are the same secret. */
-function boundHosts(name: string, runtime: RuntimeConfig): readonly string[] | undefined {
-  const variable = secretVariable(name);
-  const bindings = Object.entries(runtime.secrets).filter(
-    ([bound]) => secretVariable(bound) === variable,
-  );
-  return bindings.length === 0 ? undefined : bindings.flatMap(([, binding]) => binding.hosts);
-}
