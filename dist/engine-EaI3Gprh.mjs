@@ -1,1 +1,0 @@
-export { On as createJqEngine } from "./dispatching-CSjYgEro.mjs";

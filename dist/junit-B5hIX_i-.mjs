@@ -1,1 +1,0 @@
-export { n as junit } from "./junit-i14q1ATK.mjs";

@@ -1,0 +1,1 @@
+export { t as runCli } from "./dispatching-yCm64HYE.mjs";

@@ -1,1 +1,0 @@
-export { n as startJqThread } from "./start-BW5XSzC_.mjs";
