@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCli } from "../../src/cli/run-cli.ts";
 import { decodePayload } from "../../src/matching/decode/decode-payload.ts";
-import { PLAIN } from "../../src/report/paint.ts";
 import { eventBody } from "../support/events.ts";
 import type { FakeGitHub } from "../support/fake-github/server.ts";
 import { startFakeGitHub } from "../support/fake-github/server.ts";
+import type { CommandResult } from "../support/longshore.ts";
+import { runLongshoreWith } from "../support/longshore.ts";
 import { noise } from "../support/noise.ts";
 import { tempDirectory } from "../support/temp-directory.ts";
 
@@ -14,31 +14,13 @@ async function emit(
   github: Pick<FakeGitHub, "env">,
   payload: unknown,
   ...argv: readonly string[]
-): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
+): Promise<CommandResult> {
   await using folder = await tempDirectory();
   await writeFile(join(folder.path, "events.json"), JSON.stringify(payload));
-  let [stdout, stderr] = ["", ""];
-  const print = async (text: string) => {
-    stdout += text;
-  };
-  const exitCode = await runCli(
-    ["emit", "--event", "events.json", "--repo", "acme/catalog", ...argv],
-    {
-      output: {
-        out: print,
-        document: print,
-        err: async (text) => {
-          stderr += text;
-        },
-        outPaint: PLAIN,
-        errPaint: PLAIN,
-        interactive: false,
-      },
-      env: github.env,
-      workingDirectory: folder.path,
-    },
-  );
-  return { exitCode, stdout, stderr };
+  return await runLongshoreWith(github.env, folder.path, [
+    ...["emit", "--event", "events.json", "--repo", "acme/catalog"],
+    ...argv,
+  ]);
 }
 
 const identities = ({ dispatches }: { readonly dispatches: readonly unknown[] }) =>

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCli } from "../../src/cli/run-cli.ts";
-import { PLAIN } from "../../src/report/paint.ts";
 import { definitionOf } from "../support/judged.ts";
+import { runLongshore } from "../support/longshore.ts";
 import { tempDirectory } from "../support/temp-directory.ts";
 
 async function graph(files: Readonly<Record<string, string>>, ...argv: readonly string[]) {
@@ -12,26 +11,7 @@ async function graph(files: Readonly<Record<string, string>>, ...argv: readonly 
   for (const [name, text] of Object.entries(files)) {
     await writeFile(join(folder.path, "automations", name), text);
   }
-  let [stdout, stderr] = ["", ""];
-  const exitCode = await runCli(["graph", ...argv], {
-    output: {
-      out: async (text) => {
-        stdout += text;
-      },
-      document: async (text) => {
-        stdout += text;
-      },
-      err: async (text) => {
-        stderr += text;
-      },
-      outPaint: PLAIN,
-      errPaint: PLAIN,
-      interactive: false,
-    },
-    env: {},
-    workingDirectory: folder.path,
-  });
-  return { exitCode, stdout, stderr };
+  return await runLongshore(folder.path, "graph", ...argv);
 }
 
 const FILES = {

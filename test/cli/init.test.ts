@@ -4,33 +4,15 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { runCli } from "../../src/cli/run-cli.ts";
-import { PLAIN } from "../../src/report/paint.ts";
+import { runLongshoreWith } from "../support/longshore.ts";
 import { tempDirectory } from "../support/temp-directory.ts";
 import { tempRepository } from "../support/temp-repository.ts";
 
 const execute = promisify(execFile);
 
-async function run(workingDirectory: string, ...argv: readonly string[]) {
-  let [stdout, stderr] = ["", ""];
-  const print = async (text: string) => {
-    stdout += text;
-  };
-  const exitCode = await runCli(argv, {
-    output: {
-      out: print,
-      document: print,
-      err: async (text) => {
-        stderr += text;
-      },
-      outPaint: PLAIN,
-      errPaint: PLAIN,
-      interactive: false,
-    },
-    env: { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1" },
-    workingDirectory,
-  });
-  return { exitCode, stdout, stderr };
+function run(workingDirectory: string, ...argv: readonly string[]) {
+  const env = { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1" };
+  return runLongshoreWith(env, workingDirectory, argv);
 }
 
 async function contents(folder: string): Promise<Readonly<Record<string, string>>> {

@@ -1,10 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCli } from "../../src/cli/run-cli.ts";
-import { PLAIN } from "../../src/report/paint.ts";
 import { eventBody } from "../support/events.ts";
-import { tempDirectory } from "../support/temp-directory.ts";
+import { cliProject, runLongshore } from "../support/longshore.ts";
 
 const AUTOMATION = {
   identifier: "a",
@@ -16,46 +14,17 @@ const AUTOMATION = {
   publish: true,
 };
 
-async function project(files: Readonly<Record<string, string>> = {}) {
-  const folder = await tempDirectory();
-  const all = {
+function project(files: Readonly<Record<string, string>> = {}) {
+  return cliProject({
     "automations/a.json": JSON.stringify(AUTOMATION),
     "event.json": JSON.stringify(eventBody("entity-updated")),
     ...files,
-  };
-  for (const [name, text] of Object.entries(all)) {
-    await mkdir(dirname(join(folder.path, name)), { recursive: true });
-    await writeFile(join(folder.path, name), text);
-  }
-  return folder;
-}
-
-async function run(workingDirectory: string, ...argv: readonly string[]) {
-  let [stdout, stderr] = ["", ""];
-  const exitCode = await runCli(argv, {
-    output: {
-      out: async (text) => {
-        stdout += text;
-      },
-      document: async (text) => {
-        stdout += text;
-      },
-      err: async (text) => {
-        stderr += text;
-      },
-      outPaint: PLAIN,
-      errPaint: PLAIN,
-      interactive: false,
-    },
-    env: {},
-    workingDirectory,
   });
-  return { exitCode, stdout, stderr };
 }
 
 describe("the command line", () => {
   it("says which command there is no help for", async () => {
-    const { exitCode, stderr } = await run("/", "help", "nope");
+    const { exitCode, stderr } = await runLongshore("/", "help", "nope");
 
     expect(exitCode).toBe(2);
     expect(stderr).toContain('There is no command "nope".');
@@ -68,7 +37,7 @@ describe("the command line", () => {
     const store = ["explain", "--event", "event.json", "--from", "store", "--config", "x.yaml"];
 
     for (const argv of [files, store]) {
-      const { exitCode, stderr } = await run(folder.path, ...argv);
+      const { exitCode, stderr } = await runLongshore(folder.path, ...argv);
       expect(exitCode).toBe(2);
       expect(stderr).toContain("has no meaning with");
     }
@@ -76,10 +45,10 @@ describe("the command line", () => {
 
   it("says that no automation of that name listens, whether in files or in the store", async () => {
     await using folder = await project();
-    await run(folder.path, "sync");
+    await runLongshore(folder.path, "sync");
 
     for (const from of ["files", "store"]) {
-      const { exitCode, stderr } = await run(
+      const { exitCode, stderr } = await runLongshore(
         folder.path,
         ...["explain", "--event", "event.json", "--from", from, "nosuch"],
       );
@@ -93,10 +62,10 @@ describe("the command line", () => {
     const event = eventBody("entity-updated");
     const context = { blueprintIdentifier: "servce", entityIdentifier: "checkout" };
     await using folder = await project({ "typo.json": JSON.stringify({ ...event, context }) });
-    await run(folder.path, "sync");
+    await runLongshore(folder.path, "sync");
 
     for (const from of ["files", "store"]) {
-      const { exitCode, stdout } = await run(
+      const { exitCode, stdout } = await runLongshore(
         folder.path,
         ...["explain", "--event", "typo.json", "--from", from],
       );
@@ -116,8 +85,15 @@ describe("the command line", () => {
       "event.json": JSON.stringify(eventBody("entity-updated", { long })),
     });
 
-    const pretty = await run(folder.path, "explain", "--event", "event.json");
-    const json = await run(folder.path, "explain", "--event", "event.json", "--format", "json");
+    const pretty = await runLongshore(folder.path, "explain", "--event", "event.json");
+    const json = await runLongshore(
+      folder.path,
+      "explain",
+      "--event",
+      "event.json",
+      "--format",
+      "json",
+    );
 
     expect(pretty.stdout).toContain('why .long was "xxx');
     expect(pretty.stdout.length).toBeLessThan(3_000);
@@ -135,13 +111,13 @@ describe("the command line", () => {
 
   it("shows in a plan what changes in the configuration, and that calls reach further", async () => {
     await using folder = await project();
-    await run(folder.path, "sync");
+    await runLongshore(folder.path, "sync");
     await writeFile(
       join(folder.path, "longshore.yaml"),
       'network: { allowHttp: true, allowPrivate: ["10.0.0.0/8"] }\n',
     );
 
-    const { stdout } = await run(folder.path, "plan");
+    const { stdout } = await runLongshore(folder.path, "plan");
 
     expect(stdout).toContain("~ update the run-time configuration of every route");
     expect(stdout).toContain("risk: changes where calls and secrets may go");
@@ -151,9 +127,9 @@ describe("the command line", () => {
 
   it("says with --verbose which store and route a dispatch takes", async () => {
     await using folder = await project();
-    await run(folder.path, "sync");
+    await runLongshore(folder.path, "sync");
 
-    const { stderr } = await run(
+    const { stderr } = await runLongshore(
       folder.path,
       ...["dispatch", "--event", "event.json", "--dry-run", "--verbose"],
     );
@@ -164,15 +140,15 @@ describe("the command line", () => {
 
   it("lists the revisions that a rollback takes, and needs one", async () => {
     await using folder = await project();
-    await run(folder.path, "sync");
-    await run(folder.path, "rollback", "1");
+    await runLongshore(folder.path, "sync");
+    await runLongshore(folder.path, "rollback", "1");
 
-    const list = await run(folder.path, "rollback", "--list");
-    const json = await run(folder.path, "rollback", "--list", "--format", "json");
+    const list = await runLongshore(folder.path, "rollback", "--list");
+    const json = await runLongshore(folder.path, "rollback", "--list", "--format", "json");
 
     expect(list.stdout).toMatch(/^1 {2}\d{4}-\S+Z {2}sync: publish 1\n$/);
     expect(JSON.parse(json.stdout)).toMatchObject({ revisions: [{ revision: "1" }] });
-    expect(await run(folder.path, "rollback")).toMatchObject({
+    expect(await runLongshore(folder.path, "rollback")).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining("There is no revision to go back to."),
     });
@@ -181,7 +157,7 @@ describe("the command line", () => {
   it("rolls back nothing while the configuration has errors: it may name any store", async () => {
     await using folder = await project({ "longshore.yaml": "stor: file:elsewhere\n" });
 
-    expect(await run(folder.path, "rollback", "--list")).toMatchObject({
+    expect(await runLongshore(folder.path, "rollback", "--list")).toMatchObject({
       exitCode: 1,
       stderr: expect.stringContaining("[config-invalid]"),
     });

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sourceSchema } from "../../scripts/schema/source-schemas.ts";
 import { schemaCompiler } from "../../scripts/schema/validator-module.ts";
-import { runCli } from "../../src/cli/run-cli.ts";
-import { PLAIN } from "../../src/report/paint.ts";
+import { runLongshore } from "../support/longshore.ts";
 import type { TempRepository } from "../support/temp-repository.ts";
 import { tempRepository } from "../support/temp-repository.ts";
 
@@ -25,26 +24,8 @@ async function repository(...blueprints: readonly object[]): Promise<TempReposit
   return made;
 }
 
-async function schema(workingDirectory: string, ...argv: readonly string[]) {
-  let [stdout, stderr] = ["", ""];
-  const print = async (text: string) => {
-    stdout += text;
-  };
-  const exitCode = await runCli(["schema", ...argv], {
-    output: {
-      out: print,
-      document: print,
-      err: async (text) => {
-        stderr += text;
-      },
-      outPaint: PLAIN,
-      errPaint: PLAIN,
-      interactive: false,
-    },
-    env: {},
-    workingDirectory,
-  });
-  return { exitCode, stdout, stderr };
+function schema(workingDirectory: string, ...argv: readonly string[]) {
+  return runLongshore(workingDirectory, "schema", ...argv);
 }
 
 describe("longshore schema", () => {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { CliContext } from "../../src/cli/context.ts";
 import { runCli } from "../../src/cli/run-cli.ts";
 import { PLAIN } from "../../src/report/paint.ts";
 import type { TempDirectory } from "./temp-directory.ts";
@@ -22,9 +23,18 @@ export async function cliProject(files: Readonly<Record<string, string>>): Promi
 }
 
 /** Runs a command line in this process, with an empty environment. */
-export async function runLongshore(
+export function runLongshore(
   workingDirectory: string,
   ...argv: readonly string[]
+): Promise<CommandResult> {
+  return runLongshoreWith({}, workingDirectory, argv);
+}
+
+/** The same with an environment. */
+export async function runLongshoreWith(
+  env: CliContext["env"],
+  workingDirectory: string,
+  argv: readonly string[],
 ): Promise<CommandResult> {
   let [stdout, stderr] = ["", ""];
   const toOut = async (text: string) => {
@@ -41,7 +51,7 @@ export async function runLongshore(
       errPaint: PLAIN,
       interactive: false,
     },
-    env: {},
+    env,
     workingDirectory,
   });
   return { exitCode, stdout, stderr };
