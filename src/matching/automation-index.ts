@@ -9,6 +9,8 @@ export interface Candidate {
   readonly listens: Exclude<Listening, { kind: "other-target" }>;
   /** What is to be evaluated; nothing where the trigger does not listen. */
   readonly expressions: readonly string[];
+  /** For each of them its place among the expressions of all candidates. */
+  readonly places: readonly number[];
 }
 
 /** All that an event concerns. */
@@ -74,15 +76,18 @@ function targetKey(resource: CatalogEvent["resource"], target: string): string {
 }
 
 function concern(automations: readonly RoutedAutomation[], event: EventKind): Concerned {
+  const placeOf = new Map<string, number>();
   const candidates = automations.flatMap((automation): readonly Candidate[] => {
     const { trigger } = automation.definition;
     const listens = listening(trigger.event, event);
     if (listens.kind === "other-target") return [];
     const expressions = listens.kind === "listens" ? (trigger.condition?.expressions ?? []) : [];
-    return [{ automation, listens, expressions }];
+    const places = expressions.map((expression) => {
+      const place = placeOf.get(expression) ?? placeOf.size;
+      placeOf.set(expression, place);
+      return place;
+    });
+    return [{ automation, listens, expressions, places }];
   });
-  return {
-    candidates,
-    expressions: [...new Set(candidates.flatMap(({ expressions }) => expressions))],
-  };
+  return { candidates, expressions: [...placeOf.keys()] };
 }

@@ -33,5 +33,7 @@ export function combine(combinator: Combinator, truths: readonly Truth[]): Combi
 }
 
 function indicesOf(truths: readonly Truth[], wanted: Truth): readonly number[] {
-  return truths.flatMap((truth, index) => (truth === wanted ? [index] : []));
+  const indices: number[] = [];
+  for (const [index, truth] of truths.entries()) if (truth === wanted) indices.push(index);
+  return indices;
 }

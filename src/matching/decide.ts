@@ -53,12 +53,9 @@ export async function decide(
   }));
   const asked = requests.some((request) => request.expressions.length > 0);
   const outcomes = asked ? await deps.jq.evaluate(requests) : [];
-  return watching.map(({ candidates, expressions }, index) => {
-    const values = new Map(
-      expressions.map((expression, place) => [expression, outcomes[index]?.[place]]),
-    );
-    return candidates.map((candidate) => decideOne(candidate, values, options));
-  });
+  return watching.map(({ candidates }, index) =>
+    candidates.map((candidate) => decideOne(candidate, outcomes[index] ?? [], options)),
+  );
 }
 
 function soon(
@@ -71,8 +68,8 @@ function soon(
 }
 
 function decideOne(
-  { automation, listens, expressions }: Candidate,
-  values: ReadonlyMap<string, ExpressionOutcome | undefined>,
+  { automation, listens, expressions, places }: Candidate,
+  outcomes: readonly ExpressionOutcome[],
   options: DecideOptions,
 ): AutomationDecision {
   const { identifier, trigger } = automation.definition;
@@ -90,9 +87,9 @@ function decideOne(
       decision: { automation: identifier, decision: "matched", expressions: [], decidedBy },
     };
   }
-  const results = expressions.map((expression) => ({
+  const results = expressions.map((expression, index) => ({
     expression,
-    outcome: values.get(expression) ?? unanswered(),
+    outcome: outcomes[places[index] ?? -1] ?? unanswered(),
   }));
   const onError = options.onError(automation);
   return { automation, decision: decideCondition(identifier, trigger.condition, results, onError) };
@@ -105,10 +102,8 @@ function decideCondition(
   onError: ConditionOnError,
 ): Decision {
   const combinator = condition.combinator ?? "and";
-  const combined = combine(
-    combinator,
-    results.map(({ outcome }) => truthOf(outcome)),
-  );
+  const truths = results.map(({ outcome }) => truthOf(outcome));
+  const combined = combine(combinator, truths);
   const decidedBy = { kind: "condition", combinator, expressions: combined.by } as const;
   const decision = { automation: identifier, expressions: results, decidedBy };
   if (combined.decision === "failed" && onError === "not-matched") {

@@ -83,6 +83,20 @@ describe("indexAutomations", () => {
     expect(expressions).toEqual([".a", ".shared", ".c"]);
   });
 
+  it("says for each automation where among them its own are", () => {
+    const index = indexAutomations([
+      routed("a", { type: "ENTITY_UPDATED", blueprintIdentifier: "service" }),
+      routed("b", { type: "ENTITY_CREATED", blueprintIdentifier: "service" }),
+      routed("c", { type: "ANY_ENTITY_CHANGE", blueprintIdentifier: "service" }),
+    ]);
+
+    const { candidates } = index.concernedBy(
+      catalogEvent({ type: "ENTITY_UPDATED", target: "service" }),
+    );
+
+    expect(candidates.map(({ places }) => places)).toEqual([[0, 1], [], [2, 1]]);
+  });
+
   it("gives events of a kind the same list, so that it is prepared once", () => {
     const index = indexAutomations([
       routed("a", { type: "ENTITY_UPDATED", blueprintIdentifier: "service" }),
