@@ -80,7 +80,7 @@ export function createJqEngine(options: JqEngineOptions = {}): WasmJqEngine {
         ...firstThread(),
         onReady: ({ way, refused }) => becomeReady({ way, refused, threads }),
       }),
-    next: (working) => checks.shift() ?? nextBatch(working),
+    next: (thread, working) => checks.shift() ?? nextBatch(thread, working),
     waiting: () => rows.waiting + checks.length * MAX_BATCH_ROWS,
   });
 
@@ -90,9 +90,12 @@ export function createJqEngine(options: JqEngineOptions = {}): WasmJqEngine {
     return thread === undefined ? {} : { thread };
   }
 
-  function nextBatch(working: number): Task<EngineThread> | undefined {
+  function nextBatch({ programs }: EngineThread, working: number): Task<EngineThread> | undefined {
     const share = Math.ceil(rows.waiting / working);
-    const batch = rows.take(Math.min(share, MAX_BATCH_ROWS));
+    const batch = rows.take(
+      Math.min(share, MAX_BATCH_ROWS),
+      (expressions) => programs.find(expressions)?.program,
+    );
     if (batch.length === 0) return undefined;
     return async (thread) => {
       const lone = batch.length === 1 && rows.waiting === 0 && pool.busy === 1;

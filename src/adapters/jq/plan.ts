@@ -59,7 +59,7 @@ const MAX_PROGRAM_CHARACTERS = 96 * 1024;
  */
 export function planCalls(pending: readonly Pending[], findOpen: FindOpen): readonly Call[] {
   const usual = planUsual(pending, findOpen);
-  if (usual !== undefined) return [usual];
+  if (usual !== undefined) return usual;
   const shared = new Map<string, { expressions: readonly string[]; inputs: Input[] }>();
   const alone = new Map<string, Input[]>();
   for (const { input, expressions } of pending) {
@@ -101,22 +101,20 @@ function withMore(call: Call, pending: readonly Pending[], findOpen: FindOpen): 
   return { ...call, groups };
 }
 
-/** Nearly always all ask for the same, of a program that is open. */
-function planUsual(pending: readonly Pending[], findOpen: FindOpen): Call | undefined {
-  const [first] = pending;
-  if (first === undefined) return undefined;
-  const { expressions } = first;
-  for (const other of pending) {
-    if (other.expressions !== expressions || other.input.scope.fatalEnds.size > 0) return undefined;
+/** Nearly always there is a program open for all of them. */
+function planUsual(pending: readonly Pending[], findOpen: FindOpen): readonly Call[] | undefined {
+  const opened = new Map<OpenProgram, Row[]>();
+  for (const { input, expressions } of pending) {
+    if (input.scope.fatalEnds.size > 0) return undefined;
+    const place = findOpen(expressions);
+    if (place === undefined) return undefined;
+    append(opened, place.program, { input, group: place.group });
   }
-  const place = findOpen(expressions);
-  if (place === undefined) return undefined;
-  const { program, group } = place;
-  return {
-    groups: program.groups,
-    rows: pending.map(({ input }) => ({ input, group })),
-    open: program,
-  };
+  return callsOf(opened);
+}
+
+function callsOf(opened: ReadonlyMap<OpenProgram, readonly Row[]>): readonly Call[] {
+  return [...opened].map(([open, rows]) => ({ groups: open.groups, rows, open }));
 }
 
 function goesAlone(expression: string, { scope }: Input): boolean {
@@ -133,15 +131,12 @@ function placePieces(pieces: readonly Piece[], findOpen: FindOpen): readonly Cal
       continue;
     }
     const { program, group } = place;
-    const rows = opened.get(program) ?? [];
-    for (const input of piece.inputs) rows.push({ input, group });
-    opened.set(program, rows);
+    for (const input of piece.inputs) append(opened, program, { input, group });
   }
-  const calls = [...opened].map(([open, rows]) => ({ groups: open.groups, rows, open }));
-  return [...calls, ...packPieces(closed)];
+  return [...callsOf(opened), ...packPieces(closed)];
 }
 
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);

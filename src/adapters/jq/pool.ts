@@ -10,8 +10,8 @@ export interface PoolThread {
 export interface PoolOptions<Thread extends PoolThread> {
   readonly maxThreads: number;
   readonly start: () => Thread;
-  /** The next thing to do, for one of so many threads that are there to do it. */
-  readonly next: (threads: number) => Task<Thread> | undefined;
+  /** The next thing to do for a thread, one of so many that are there to do it. */
+  readonly next: (thread: Thread, threads: number) => Task<Thread> | undefined;
   /** How much waits to be taken, in inputs. */
   readonly waiting: () => number;
 }
@@ -44,10 +44,14 @@ export function createPool<Thread extends PoolThread>(options: PoolOptions<Threa
   let closed = false;
   let growing = true;
 
+  function usableThreads(): number {
+    return slots.filter(({ usable }) => usable).length;
+  }
+
   function wake(): void {
     for (const slot of slots) {
       if (slot.busy || !slot.usable) continue;
-      const task = options.next(slots.filter(({ usable }) => usable).length);
+      const task = options.next(slot.thread, usableThreads());
       if (task === undefined) return;
       void work(slot, task);
     }
@@ -59,7 +63,7 @@ export function createPool<Thread extends PoolThread>(options: PoolOptions<Threa
     let task: Task<Thread> | undefined = first;
     while (task !== undefined) {
       await task(slot.thread);
-      task = closed ? undefined : options.next(slots.filter(({ usable }) => usable).length);
+      task = closed ? undefined : options.next(slot.thread, usableThreads());
     }
     slot.busy = false;
   }
