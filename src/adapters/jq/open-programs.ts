@@ -1,3 +1,4 @@
+import { createOutputCounts } from "./output-counts.ts";
 import type { Call, FindOpen } from "./plan.ts";
 import type { CallOptions, CallResult, JqProcess } from "./process.ts";
 import type { OpenProgram, Program } from "./program.ts";
@@ -39,6 +40,7 @@ export function createOpenPrograms(process: JqProcess): OpenPrograms {
   const places = new Map<string, Place>();
   /** The last answers, by the very list that was asked for: its key takes long to make. */
   const answers = new WeakMap<readonly string[], Place>();
+  const hasOneOutput = createOutputCounts();
   let generation = process.generation;
   let lastId = 0;
   let mergeable = true;
@@ -87,7 +89,7 @@ export function createOpenPrograms(process: JqProcess): OpenPrograms {
     close: readonly OpenProgram[],
     timeouts: Timeouts,
   ): Promise<ProgramResult> {
-    const program: OpenProgram = { id: ++lastId, groups, ...buildProgram(groups) };
+    const program: OpenProgram = { id: ++lastId, groups, ...buildProgram(groups, hasOneOutput) };
     for (const one of close) forget(one);
     const result = await process.call(
       {
@@ -116,7 +118,7 @@ export function createOpenPrograms(process: JqProcess): OpenPrograms {
     async run(call, timeouts) {
       forgetLostOnes();
       if (capacity() === 0) {
-        const program = buildProgram(call.groups);
+        const program = buildProgram(call.groups, hasOneOutput);
         const input = inputOf(call, call.groups.length);
         const result = await process.call(
           { kind: "run", program: program.source, input },

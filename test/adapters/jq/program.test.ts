@@ -21,6 +21,20 @@ describe("buildProgram", () => {
     expect(source).toContain("def __ls2(f):");
   });
 
+  it("wraps an expression that gives one output at most in less, on the same lines", () => {
+    const expressions = [".a", ".b[]", ".c"];
+    const all = buildProgram([expressions]);
+    const some = buildProgram([expressions], (expression) => expression !== ".b[]");
+
+    expect(all.source).not.toContain("__ls0o((");
+    expect(some.source.match(/__ls0o?\(\(\n.*/g)).toEqual([
+      "__ls0o((\n.a",
+      "__ls0((\n.b[]",
+      "__ls0o((\n.c",
+    ]);
+    expect(some.segments).toEqual(all.segments);
+  });
+
   it("redefines only what its expressions may use", () => {
     expect(buildProgram([[".a"]]).source).not.toContain("def halt");
     expect(buildProgram([[".a", "halt"]]).source).toContain("def halt:");
