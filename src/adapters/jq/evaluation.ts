@@ -60,7 +60,7 @@ class RunningEvaluation implements Evaluation {
       return undefined;
     }
     this.#left += 1;
-    const row = new Row(this, JSON.stringify(input), index, list);
+    const row = new Row(this, list.textOf(input), index, list);
     const { sound: expressions } = list;
     return soon === undefined ? { expressions, input: row } : { expressions, input: row, soon };
   }

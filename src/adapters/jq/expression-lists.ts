@@ -1,6 +1,9 @@
 import type { ExpressionError, ExpressionOutcome } from "../../model/decision.ts";
+import type { Json } from "../../model/json.ts";
 import type { EngineLimits } from "./limits.ts";
 import { failed } from "./outcome.ts";
+import type { Projection } from "./projection.ts";
+import { projectionFor } from "./projection.ts";
 import { screenExpression } from "./screen.ts";
 
 /** A request's expressions: those that reach jq, and why the others do not. */
@@ -9,6 +12,8 @@ export interface ExpressionList {
   readonly sound: readonly string[];
   /** By place in the request. */
   readonly errors: readonly (ExpressionError | undefined)[];
+  /** An input as JSON text, with all that the sound ones read of it. */
+  textOf(input: Json): string;
   /** The place of a sound expression among the sound ones. */
   indexOf(expression: string): number;
   /** From an outcome per sound expression to one per expression of the request. */
@@ -21,6 +26,8 @@ export interface ExpressionLists {
 
 /** Screens of this many expressions are remembered: events come by the thousand, expressions do not. */
 const MAX_SCREENED = 10_000;
+/** From so many inputs on it pays to find out what of them is read. */
+const MANY_INPUTS = 16;
 
 export function createExpressionLists(limits: EngineLimits): ExpressionLists {
   const screened = new Map<string, ExpressionError | undefined>();
@@ -75,9 +82,18 @@ function prepareList(
     places.set(wellFormed, place);
     order.push(place);
   }
+  const sound = [...places.keys()];
+  let inputs = 0;
+  let projection: Projection | undefined;
   return {
-    sound: [...places.keys()],
+    sound,
     errors,
+    textOf(input) {
+      inputs += 1;
+      if (inputs < MANY_INPUTS) return JSON.stringify(input);
+      projection ??= projectionFor(sound);
+      return JSON.stringify(projection(input));
+    },
     indexOf: (expression) => places.get(expression) ?? -1,
     spread: (outcomes) =>
       order.map((place, index) => {

@@ -125,6 +125,14 @@ describe("the ways of waiting", () => {
           first.map((input) => ({ input, expressions: list })),
           // The same list again: a program that waits is fed.
           second.map((input) => ({ input, expressions: list })),
+          // Each alone, of inputs so many that only what is read of them goes to jq.
+          list
+            .map((one) => [one])
+            .flatMap((alone) =>
+              [inputs, inputs, inputs, inputs]
+                .flat()
+                .map((input) => ({ input, expressions: alone })),
+            ),
           // Other lists: several groups in one program, every expression in another place.
           inputs.map((input, index) => ({
             input,
