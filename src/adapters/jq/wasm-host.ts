@@ -101,8 +101,8 @@ export async function openJq(
 
   /** Growing the heap leaves every view of it without its memory. */
   function current(): Views {
-    const { buffer } = memoryOf(memory);
-    if (views.buffer !== buffer) views = viewsOf(buffer);
+    // Looking at what is detached takes less than asking for the buffer.
+    if (views.bytes.length === 0) views = viewsOf(memoryOf(memory).buffer);
     return views;
   }
 
@@ -316,7 +316,6 @@ function vectorAt(view: DataView, vectors: number, index: number): Vector {
 }
 
 interface Views {
-  readonly buffer: ArrayBuffer;
   readonly data: DataView;
   readonly bytes: Uint8Array;
   readonly words: Int32Array;
@@ -324,7 +323,6 @@ interface Views {
 
 function viewsOf(buffer: ArrayBuffer): Views {
   return {
-    buffer,
     data: new DataView(buffer),
     bytes: new Uint8Array(buffer),
     words: new Int32Array(buffer),
