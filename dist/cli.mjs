@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { K as workingDirectory, W as outliveReaders, r as processOutput } from "./start-BOBdzgnE.mjs";
+import { K as workingDirectory, W as outliveReaders, r as processOutput } from "./start-qZgaS9kw.mjs";
 import * as module from "node:module";
 import { isAbsolute, join } from "node:path";
 // src/cli/compile-cache.ts
@@ -19,8 +19,8 @@ function cacheDirectory(env) {
 outliveReaders();
 keepCompiledCode(process.env);
 const argv = process.argv.slice(2);
-if (argv[0] === "dispatch") (await import("./start-jq-nOIgNKxJ.mjs")).startJqThread();
-const { runCli } = await import("./run-cli-Qs_0Xkn7.mjs");
+if (argv[0] === "dispatch") (await import("./start-jq-CSyAqAa6.mjs")).startJqThread();
+const { runCli } = await import("./run-cli-febLyNS6.mjs");
 process.exitCode = await runCli(argv, {
 	output: processOutput(process.env),
 	env: process.env,

@@ -1,8 +1,8 @@
-import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-DdvMcEgG.mjs";
-import { At as withStopSignal, Bt as openStateReader, C as dispatch, Fn as isJsonObject, Ft as createKafkaClient, It as describeReady, Lt as createUndiciHttpClient, Mt as createSender, Nt as readSigningKeys, Pt as createEnvironmentSecrets, bt as openRunLog, ht as openServices, jt as readEventText, kn as createJqEngine, kt as secretForms, lt as dispatchFailed, mt as decodeEvents, p as dispatchTerminal, qt as count, v as countedAs, x as dispatchJson, y as mayShowValues, yt as defaultRunLogUrl, zn as createSystemClock } from "./dispatching-yCm64HYE.mjs";
-import { B as markdownCodeCell, G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, U as visibleText, V as markdownText, W as outliveReaders, i as PLAIN, q as EXIT, z as markdownCode } from "./start-BOBdzgnE.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-Br4nbUUg.mjs";
-import { t as fitSummary } from "./fit-summary-C5P0i7Mb.mjs";
+import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-BEaJNKe4.mjs";
+import { At as withStopSignal, Bt as openStateReader, C as dispatch, Ft as createKafkaClient, It as describeReady, Kn as isJsonObject, Lt as createUndiciHttpClient, Mt as createSender, Nt as readSigningKeys, Pt as createEnvironmentSecrets, Xn as createSystemClock, bt as openRunLog, ht as openServices, jt as readEventText, kn as createJqEngine, kt as secretForms, lt as dispatchFailed, mt as decodeEvents, p as dispatchTerminal, qt as count, v as countedAs, x as dispatchJson, y as mayShowValues, yt as defaultRunLogUrl } from "./dispatching-BGWLqslR.mjs";
+import { B as markdownCodeCell, G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, U as visibleText, V as markdownText, W as outliveReaders, i as PLAIN, q as EXIT, z as markdownCode } from "./start-qZgaS9kw.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-Cbr5dgay.mjs";
+import { t as fitSummary } from "./fit-summary-DTM3JNYv.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
@@ -186,7 +186,7 @@ async function runDispatcher(context) {
 async function tellWhy({ events }, isPublic, context) {
 	const wondered = events.filter(isWondered);
 	if (wondered.length === 0 || context.signal.aborted) return [];
-	const { whySection } = await import("./why-section-Cv2pWIeG.mjs");
+	const { whySection } = await import("./why-section-nfEOygzh.mjs");
 	return await whySection(wondered, {
 		...context,
 		isPublic

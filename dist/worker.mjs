@@ -3355,8 +3355,7 @@ async function openJq(module, io, { maxHeapBytes, suspending }) {
 	let refused = false;
 	let views = viewsOf(/* @__PURE__ */ new ArrayBuffer(0));
 	function current() {
-		const { buffer } = memoryOf(memory);
-		if (views.buffer !== buffer) views = viewsOf(buffer);
+		if (views.bytes.length === 0) views = viewsOf(memoryOf(memory).buffer);
 		return views;
 	}
 	const view = () => current().data;
@@ -3528,7 +3527,6 @@ function vectorAt(view, vectors, index) {
 }
 function viewsOf(buffer) {
 	return {
-		buffer,
 		data: new DataView(buffer),
 		bytes: new Uint8Array(buffer),
 		words: new Int32Array(buffer)

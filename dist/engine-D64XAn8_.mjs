@@ -1,0 +1,1 @@
+export { kn as createJqEngine } from "./dispatching-BGWLqslR.mjs";

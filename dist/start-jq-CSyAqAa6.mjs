@@ -1,0 +1,1 @@
+export { n as startJqThread } from "./start-qZgaS9kw.mjs";
