@@ -96,12 +96,13 @@ const MARKS: ReadonlySet<string> = new Set(["\u0002", "\u001f", "\u0018"]);
 /** The library puts blanks inside brackets as it does inside braces; people mostly write `[a]`. */
 function withoutPadding(text: string): string {
   const tokens = [...new Lexer().lex(text)].filter((token) => !MARKS.has(token));
-  const isBlank = (token: string | undefined) => token !== undefined && /^ +$/.test(token);
   return tokens
-    .filter(
-      (token, index) =>
-        !(isBlank(token) && (tokens[index - 1] === "[" || tokens[index + 1] === "]")),
-    )
+    .filter((token, index) => {
+      const [before, after] = [tokens[index - 1], tokens[index + 1]];
+      // At a line's start blanks are its indentation.
+      const isPadding = before === "[" || (after === "]" && before?.endsWith("\n") === false);
+      return !(isPadding && /^ +$/.test(token));
+    })
     .join("");
 }
 

@@ -71,6 +71,14 @@ describe("an expectation in YAML", () => {
     );
   });
 
+  it("is read again where a key is empty, for which the braces need lines", () => {
+    const after = { fires: [{ automation: "a", request: { body: { "": "x" } } }] };
+
+    const { cases } = parse(written(FILE, 1, after));
+
+    expect(cases[1].expect).toEqual(after);
+  });
+
   it("takes the place of braces with nothing in them", () => {
     const text = "cases:\n- name: x\n  event: {}\n  expect: {} # none yet\n- name: y\n";
 
