@@ -1,3 +1,4 @@
+import type { OpenJq } from "../cli/context.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Replay } from "../model/replay.ts";
 import type { GetInput } from "./inputs.ts";
@@ -10,6 +11,7 @@ export interface ActionContext {
   /** Writes to the step's log; workflow commands among it are obeyed by the runner. */
   readonly print: (text: string) => Promise<void>;
   readonly env: NodeJS.ProcessEnv;
+  readonly openJq: OpenJq;
   readonly event: WorkflowEvent;
   /** Absolute: the checkout. */
   readonly workspace: string;

@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { openJq } from "../cli/start-jq.ts";
 import { workingDirectory } from "../cli/working-directory.ts";
 import { outliveReaders, writeTo } from "../cli/write-to.ts";
 import { createCoreOutput } from "./core-output.ts";
@@ -16,6 +17,7 @@ try {
     step: createCoreOutput(core, env),
     print: (text) => writeTo(process.stdout, text),
     env,
+    openJq,
     event: await readWorkflowEvent(env),
     workspace: env["GITHUB_WORKSPACE"] ?? workingDirectory(),
   });

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
-import { createJqEngine } from "../adapters/jq/engine.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
 import { checkDefinitions } from "../commands/check-definitions.ts";
 import { EXIT, LongshoreError } from "../errors/longshore-error.ts";
@@ -74,7 +73,7 @@ async function validate(
   context: ActionContext,
 ): Promise<Validated> {
   const { workspace } = context;
-  const jq = createJqEngine();
+  const jq = await context.openJq();
   try {
     const files = createDefinitionFiles({ root: workspace, workingDirectory: workspace });
     const named = command === "test" ? [] : inputs.paths;

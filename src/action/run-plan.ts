@@ -75,7 +75,7 @@ interface ToReplay {
 
 async function replayed(
   { result, store, checked, inputs }: ToReplay,
-  { env, event, workspace }: ActionContext,
+  { env, openJq, event, workspace }: ActionContext,
 ): Promise<Replay | undefined> {
   const { config } = checked;
   const { replayPlan } = await import("../cli/replay-plan.ts");
@@ -88,6 +88,7 @@ async function replayed(
       runLog: { url: config.runLog ?? defaultRunLogUrl(store.url), base: workspace },
       audience: event.audience ?? "members",
       env: withToken(env, inputs.githubToken),
+      openJq,
     },
     { limit: DEFAULT_REPLAY_LIMIT, budgetMs: REPLAY_BUDGET_MS },
   );

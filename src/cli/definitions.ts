@@ -1,6 +1,5 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
-import { createJqEngine } from "../adapters/jq/engine.ts";
 import type { CheckedDefinitions, CheckInput } from "../commands/check-definitions.ts";
 import { checkDefinitions as check } from "../commands/check-definitions.ts";
 import { LongshoreError } from "../errors/longshore-error.ts";
@@ -28,7 +27,7 @@ export async function checkDefinitions(
   context: CliContext,
   find: Omit<FindDefinitions, "paths"> = { reads: "everything" },
 ): Promise<CliDefinitions> {
-  const jq = createJqEngine();
+  const jq = await context.openJq();
   try {
     return await checkDefinitionsWith(jq, { paths, ...find }, options, context);
   } finally {

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createUndiciHttpClient } from "../adapters/http/undici-http-client.ts";
-import { createJqEngine } from "../adapters/jq/engine.ts";
 import { createNoRunLog } from "../adapters/run-log/no-run-log.ts";
 import { createEnvironmentSecrets } from "../adapters/secrets/environment-secrets.ts";
 import { openServices } from "../adapters/services.ts";
@@ -25,7 +24,6 @@ import type { CliContext } from "./context.ts";
 import { copyExamples } from "./demo-project.ts";
 import type { DemoReceiver, ReceivedRequest } from "./demo-receiver.ts";
 import { startDemoReceiver } from "./demo-receiver.ts";
-import type { Output } from "./output.ts";
 import { packageRoot } from "./package-root.ts";
 import { createStderrLogger } from "./stderr-logger.ts";
 import { withStopSignal } from "./stop-signal.ts";
@@ -42,7 +40,7 @@ export async function demoCli(context: CliContext): Promise<number> {
   try {
     const receiver = await startDemoReceiver();
     try {
-      return await withStopSignal((signal) => runDemo(folder, receiver, context.output, signal));
+      return await withStopSignal((signal) => runDemo(folder, receiver, context, signal));
     } finally {
       await receiver.close();
     }
@@ -54,7 +52,7 @@ export async function demoCli(context: CliContext): Promise<number> {
 async function runDemo(
   folder: string,
   receiver: DemoReceiver,
-  output: Output,
+  { output, openJq }: CliContext,
   signal: AbortSignal,
 ): Promise<number> {
   const paint = output.outPaint;
@@ -64,7 +62,7 @@ async function runDemo(
   await output.out(
     `A copy of ${count(project.files.length, "example automation")} in a temporary folder, with their hosts replaced by a\nreceiver on this machine (${receiver.origin}), placeholder secrets, and network settings that\nallow it. Nothing leaves this machine.\n`,
   );
-  const jq = createJqEngine();
+  const jq = await openJq();
   const http = createUndiciHttpClient();
   const clock = createSystemClock();
   // The examples call their receiver only: no service of the operator's is asked anything.

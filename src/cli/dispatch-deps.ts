@@ -13,7 +13,6 @@ import type { CliContext } from "./context.ts";
 import { projectRoot } from "./project-root.ts";
 import type { RunLogOptions } from "./run-log-location.ts";
 import { runLogLocation } from "./run-log-location.ts";
-import { openJq } from "./start-jq.ts";
 import { createStderrLogger } from "./stderr-logger.ts";
 import { withStopSignal } from "./stop-signal.ts";
 import { storeLocation } from "./store-location.ts";
@@ -35,7 +34,7 @@ export async function withDispatchDeps<T>(
   const { output, env } = context;
   const dryRun = options.dryRun === true;
   const signing = readSigningKeys(env, () => undefined);
-  const jq = await openJq();
+  const jq = await context.openJq();
   const clock = createSystemClock();
   const undici = createUndiciHttpClient();
   const http = createSender({ http: undici, kafka: createKafkaClient() });

@@ -1,5 +1,4 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
-import { createJqEngine } from "../adapters/jq/engine.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
 import { explain } from "../commands/explain.ts";
@@ -28,7 +27,7 @@ export async function explainCli(
   context: CliContext,
 ): Promise<number> {
   const { output, env, workingDirectory } = context;
-  const jq = createJqEngine();
+  const jq = await context.openJq();
   try {
     const text = await readEventText(options.event, workingDirectory);
     const events = decodeEvents(text, env["GITHUB_RUN_ID"]);

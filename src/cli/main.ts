@@ -16,6 +16,7 @@ const { runCli } = await import("./run-cli.ts");
 process.exitCode = await runCli(argv, {
   output: processOutput(process.env),
   env: process.env,
+  openJq: async () => (await import("./start-jq.ts")).openJq(),
   get workingDirectory() {
     return workingDirectory();
   },

@@ -24,7 +24,7 @@ export async function planReplay(
   context: CliContext,
 ): Promise<Replay | undefined> {
   const { config, root } = checked;
-  const { output, env } = context;
+  const { output, env, openJq } = context;
   const runLog = runLogOf(options, checked, context);
   let events = 0;
   const onProgress = (number: number) => {
@@ -33,7 +33,7 @@ export async function planReplay(
   const replay = await withProgress(
     output,
     () => `Replaying recorded events: ${events}`,
-    () => replayPlan({ planned, store, root, config, runLog, env }, { limit, onProgress }),
+    () => replayPlan({ planned, store, root, config, runLog, env, openJq }, { limit, onProgress }),
   );
   if (replay === undefined) {
     await output.err("note: No event was replayed: the plan changes no automation's answers.\n");

@@ -1,7 +1,6 @@
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createSavedEvents } from "../adapters/file-system/saved-events.ts";
-import { createJqEngine } from "../adapters/jq/engine.ts";
 import { openRunLog } from "../adapters/run-log/run-log-url.ts";
 import { openStateReader } from "../adapters/store/store-url.ts";
 import { decodeEvents } from "../commands/decode-events.ts";
@@ -36,7 +35,7 @@ export async function recordCli(options: RecordOptions, context: CliContext): Pr
   refuseIgnored(options);
   const { output, workingDirectory } = context;
   const { name, force } = options;
-  const jq = createJqEngine();
+  const jq = await context.openJq();
   try {
     const events = await readEvents(options, context);
     const { source, folder } = await openSource(jq, options, context);

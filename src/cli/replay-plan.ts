@@ -4,7 +4,6 @@ import { readEndpoints } from "../adapters/environment/endpoints.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
 import { createEventFiles } from "../adapters/file-system/event-files.ts";
 import { UNASKED_REPOSITORIES } from "../adapters/github/repositories.ts";
-import { createJqEngine } from "../adapters/jq/engine.ts";
 import { openRunLog } from "../adapters/run-log/run-log-url.ts";
 import type { PlanResult } from "../commands/plan.ts";
 import { comparedPairs } from "../commands/replay/compared-pair.ts";
@@ -18,6 +17,7 @@ import { testSource } from "../commands/replay/test-source.ts";
 import type { Config } from "../model/config.ts";
 import type { Replay } from "../model/replay.ts";
 import type { StateReader } from "../ports/state-store.ts";
+import type { OpenJq } from "./context.ts";
 import type { StoreLocation } from "./store-location.ts";
 
 export interface ReplayPlanInput {
@@ -30,6 +30,7 @@ export interface ReplayPlanInput {
   /** @default "members" */
   readonly audience?: ReplayAudience;
   readonly env: Environment;
+  readonly openJq: OpenJq;
 }
 
 /**
@@ -40,7 +41,7 @@ export interface ReplayPlanInput {
  * where the environment names a service by no URL.
  */
 export async function replayPlan(
-  { planned, store, root, config, runLog, audience = "members", env }: ReplayPlanInput,
+  { planned, store, root, config, runLog, audience = "members", env, openJq }: ReplayPlanInput,
   options: ReplayOptions,
 ): Promise<Replay | undefined> {
   const pairs = await comparedPairs(planned.prepared, store);
@@ -57,7 +58,7 @@ export async function replayPlan(
       audience,
     }),
   ];
-  const jq = createJqEngine();
+  const jq = await openJq();
   try {
     return await replayEvents(pairs, sources, options, {
       jq,

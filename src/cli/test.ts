@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
-import { createJqEngine } from "../adapters/jq/engine.ts";
 import type { TestedDefinitions } from "../commands/tests/test.ts";
 import { test } from "../commands/tests/test.ts";
 import { EXIT, LongshoreError, reasonOf } from "../errors/longshore-error.ts";
+import type { JqEngine } from "../ports/jq-engine.ts";
 import { annotations } from "../report/annotations.ts";
 import { count } from "../report/count.ts";
 import { coverageSentences } from "../report/coverage-words.ts";
@@ -34,7 +34,7 @@ export async function testCli(
   context: CliContext,
 ): Promise<number> {
   refuseWithWatch(options);
-  const jq = createJqEngine();
+  const jq = await context.openJq();
   try {
     const root = projectRoot(context.workingDirectory);
     const run = await openTests(root, paths, { options, context, jq });
@@ -59,7 +59,7 @@ function refuseWithWatch({ watch, update, format }: TestOptions): void {
 interface TestScope {
   readonly options: TestOptions;
   readonly context: CliContext;
-  readonly jq: ReturnType<typeof createJqEngine>;
+  readonly jq: JqEngine;
 }
 
 async function openTests(
