@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadJq } from "jq-wasm";
 import { createJqEngine } from "../src/adapters/jq/engine.ts";
+import { createOutputCounts } from "../src/adapters/jq/output-counts.ts";
 import { buildProgram } from "../src/adapters/jq/program.ts";
 import type { Way } from "../src/adapters/jq/way.ts";
 import type { AutomationIndex } from "../src/matching/automation-index.ts";
@@ -215,7 +216,7 @@ function nativeJq(
   const folder = mkdtempSync(join(tmpdir(), "longshore-bench-jq-"));
   try {
     const program = join(folder, "program.jq");
-    writeFileSync(program, buildProgram([conditions]).source);
+    writeFileSync(program, buildProgram([conditions], createOutputCounts()).source);
     const run = (events: number): number => {
       const input = join(folder, "events.json");
       writeFileSync(input, `${JSON.stringify(body)}\n`.repeat(events));
@@ -237,7 +238,7 @@ async function naiveCalls(
 ): Promise<{ readonly alone: number; readonly together: number }> {
   const jq = await loadJq();
   const input = JSON.stringify(body);
-  const { source } = buildProgram([conditions]);
+  const { source } = buildProgram([conditions], createOutputCounts());
   return {
     alone: await medianUs(5, 20, () => {
       for (const condition of conditions) jq.raw(input, condition, ["-c"]);
