@@ -1,17 +1,17 @@
 import { r as core_exports, u as getInput } from "./core-5yAhoEKI.mjs";
-import { G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, W as outliveReaders, Y as reasonOf, i as PLAIN, q as EXIT } from "./start-qZgaS9kw.mjs";
-import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-BEaJNKe4.mjs";
-import { Kn as isJsonObject, Xn as createSystemClock, kn as createJqEngine, qt as count } from "./dispatching-BGWLqslR.mjs";
-import { t as createDefinitionFiles } from "./definition-files-CLdVPXcn.mjs";
-import { t as checkDefinitions } from "./check-definitions-CWIeT3_R.mjs";
-import { n as failureAnnotations, r as notice, t as annotations } from "./annotations-sW6P6G-A.mjs";
-import { t as fitSummary } from "./fit-summary-DTM3JNYv.mjs";
-import { t as validateJson } from "./json-validate-OUY2PAQQ.mjs";
-import { n as findingRows, t as FINDING_HEAD } from "./finding-table-DjLOLZMe.mjs";
-import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-DtCLt7Kn.mjs";
-import { t as chooseMode } from "./mode-5Z1ydL5f.mjs";
-import { s as hasChanges } from "./plan-words-CnhAE2Hh.mjs";
-import { t as defaultStore } from "./store-options-Cbr5dgay.mjs";
+import { d as writeTo, f as workingDirectory, g as openJq, h as reasonOf, m as LongshoreError, n as PLAIN, p as EXIT, r as logText, u as outliveReaders } from "./start-BY5_X8jv.mjs";
+import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-jSJ67PPp.mjs";
+import { Rn as isJsonObject, Xn as createSystemClock, Yt as count } from "./dispatching-CKUucjx4.mjs";
+import { t as createDefinitionFiles } from "./definition-files-Dq5ByEE4.mjs";
+import { t as checkDefinitions } from "./check-definitions-CZwuYfgO.mjs";
+import { n as failureAnnotations, r as notice, t as annotations } from "./annotations-CtD6R_XO.mjs";
+import { t as fitSummary } from "./fit-summary-DVz6K68J.mjs";
+import { t as validateJson } from "./json-validate-B3EI8xu9.mjs";
+import { n as findingRows, t as FINDING_HEAD } from "./finding-table-DB-QPXPX.mjs";
+import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-CPRhUNtI.mjs";
+import { t as chooseMode } from "./mode-DYrjKUgk.mjs";
+import { s as hasChanges } from "./plan-words-IEftI096.mjs";
+import { t as defaultStore } from "./store-options-9SvwNLmk.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/report/summary-validate.ts
@@ -80,12 +80,12 @@ async function runAction(context) {
 }
 async function reviewedPlan({ command }, { planFile }, { workspace }) {
 	if (command !== "sync" || planFile === void 0) return void 0;
-	const { readPlan } = await import("./plan-file-BfbEpM_i.mjs");
+	const { readPlan } = await import("./plan-file-Cu4BfX0Y.mjs");
 	return readPlan(planFile, workspace);
 }
 async function validate({ command, tests }, inputs, reviewed, context) {
 	const { workspace } = context;
-	const jq = createJqEngine();
+	const jq = await context.openJq();
 	try {
 		const files = createDefinitionFiles({
 			root: workspace,
@@ -106,7 +106,7 @@ async function validate({ command, tests }, inputs, reviewed, context) {
 			checked,
 			tested: void 0
 		};
-		const { runTests } = await import("./run-tests-CFwA_Zsp.mjs");
+		const { runTests } = await import("./run-tests-DY4ZdBZz.mjs");
 		return {
 			checked,
 			tested: await runTests(checked, command === "test" ? inputs.paths : [], context, {
@@ -129,7 +129,7 @@ async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 	const store = named ?? defaultStore(inputs, context);
 	if (mode.command === "sync") {
 		if (store === void 0) throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", { hint: "Set the input \"store\", \"store\" in the configuration, or the input \"github-token\"." });
-		const { runSync } = await import("./run-sync-I0YYQgMG.mjs");
+		const { runSync } = await import("./run-sync-BduqYUOA.mjs");
 		return runSync(store, {
 			inputs,
 			checked,
@@ -141,10 +141,10 @@ async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 		return;
 	}
 	if (mode.command === "drift") {
-		const { runDrift } = await import("./run-drift-Fd2rnJjg.mjs");
+		const { runDrift } = await import("./run-drift-Y2EorI-I.mjs");
 		return runDrift(store, inputs, checked, context);
 	}
-	const { runPlan } = await import("./run-plan-BALHpMLs.mjs");
+	const { runPlan } = await import("./run-plan-DSYTzVVJ.mjs");
 	return runPlan(store, inputs, checked, context);
 }
 async function publish(inputs, checked, { report, sections }, { step, env, workspace }) {
@@ -159,7 +159,7 @@ async function publish(inputs, checked, { report, sections }, { step, env, works
 	for (const [name, value] of Object.entries(outputs)) step.setOutput(name, value);
 	const { sarifFile } = inputs;
 	if (sarifFile === void 0) return;
-	const { sarif } = await import("./sarif-Bi0VYDOM.mjs");
+	const { sarif } = await import("./sarif-D6PctNwI.mjs");
 	await writeStepFile(sarif(diagnostics, texts), {
 		what: "SARIF",
 		input: "sarif-file",
@@ -169,7 +169,7 @@ async function publish(inputs, checked, { report, sections }, { step, env, works
 }
 async function comment(inputs, checked, report, context) {
 	if (context.event.pullRequest === void 0) return;
-	const { commentOnPullRequest } = await import("./comment-CxwP6yEh.mjs");
+	const { commentOnPullRequest } = await import("./comment-Bd_tzsRi.mjs");
 	const result = await commentOnPullRequest(inputs, checked, report, context);
 	if (result?.kind === "refused") await context.print(notice(`No comment was written: ${result.because} A job that gives the token "pull-requests: write" has one; the job summary has everything.`));
 	else if (result?.kind === "created" || result?.kind === "updated") await log(context, `The comment was ${result.kind}${result.url === void 0 ? "" : `: ${result.url}`}`);
@@ -228,6 +228,7 @@ try {
 		step: createCoreOutput(core_exports, env),
 		print: (text) => writeTo(process.stdout, text),
 		env,
+		openJq,
 		event: await readWorkflowEvent(env),
 		workspace: env["GITHUB_WORKSPACE"] ?? workingDirectory()
 	});

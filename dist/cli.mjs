@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { K as workingDirectory, W as outliveReaders, r as processOutput } from "./start-qZgaS9kw.mjs";
+import { f as workingDirectory, t as processOutput, u as outliveReaders } from "./start-BY5_X8jv.mjs";
 import * as module from "node:module";
 import { isAbsolute, join } from "node:path";
 // src/cli/compile-cache.ts
@@ -19,11 +19,12 @@ function cacheDirectory(env) {
 outliveReaders();
 keepCompiledCode(process.env);
 const argv = process.argv.slice(2);
-if (argv[0] === "dispatch") (await import("./start-jq-CSyAqAa6.mjs")).startJqThread();
-const { runCli } = await import("./run-cli-febLyNS6.mjs");
+if (argv[0] === "dispatch") (await import("./start-jq-Cw4i8hD0.mjs")).startJqThread();
+const { runCli } = await import("./run-cli-B6xAJ7nP.mjs");
 process.exitCode = await runCli(argv, {
 	output: processOutput(process.env),
 	env: process.env,
+	openJq: async () => (await import("./start-jq-Cw4i8hD0.mjs")).openJq(),
 	get workingDirectory() {
 		return workingDirectory();
 	}

@@ -1,8 +1,8 @@
-import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-BEaJNKe4.mjs";
-import { At as withStopSignal, Bt as openStateReader, C as dispatch, Ft as createKafkaClient, It as describeReady, Kn as isJsonObject, Lt as createUndiciHttpClient, Mt as createSender, Nt as readSigningKeys, Pt as createEnvironmentSecrets, Xn as createSystemClock, bt as openRunLog, ht as openServices, jt as readEventText, kn as createJqEngine, kt as secretForms, lt as dispatchFailed, mt as decodeEvents, p as dispatchTerminal, qt as count, v as countedAs, x as dispatchJson, y as mayShowValues, yt as defaultRunLogUrl } from "./dispatching-BGWLqslR.mjs";
-import { B as markdownCodeCell, G as writeTo, J as LongshoreError, K as workingDirectory, L as logText, U as visibleText, V as markdownText, W as outliveReaders, i as PLAIN, q as EXIT, z as markdownCode } from "./start-qZgaS9kw.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-Cbr5dgay.mjs";
-import { t as fitSummary } from "./fit-summary-DTM3JNYv.mjs";
+import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-jSJ67PPp.mjs";
+import { At as withStopSignal, C as dispatch, Ft as createKafkaClient, Ht as openStateReader, It as createJqEngine, Mt as createSender, Nt as readSigningKeys, Pt as createEnvironmentSecrets, Rn as isJsonObject, Rt as describeReady, Xn as createSystemClock, Yt as count, bt as openRunLog, ht as openServices, jt as readEventText, kt as secretForms, lt as dispatchFailed, mt as decodeEvents, p as dispatchTerminal, v as countedAs, x as dispatchJson, y as mayShowValues, yt as defaultRunLogUrl, zt as createUndiciHttpClient } from "./dispatching-CKUucjx4.mjs";
+import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-BY5_X8jv.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-9SvwNLmk.mjs";
+import { t as fitSummary } from "./fit-summary-DVz6K68J.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
@@ -186,7 +186,7 @@ async function runDispatcher(context) {
 async function tellWhy({ events }, isPublic, context) {
 	const wondered = events.filter(isWondered);
 	if (wondered.length === 0 || context.signal.aborted) return [];
-	const { whySection } = await import("./why-section-nfEOygzh.mjs");
+	const { whySection } = await import("./why-section-Cl__JS6S.mjs");
 	return await whySection(wondered, {
 		...context,
 		isPublic

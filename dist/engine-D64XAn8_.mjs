@@ -1,1 +1,0 @@
-export { kn as createJqEngine } from "./dispatching-BGWLqslR.mjs";

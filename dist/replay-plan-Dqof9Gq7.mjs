@@ -1,0 +1,1 @@
+export { t as replayPlan } from "./replay-plan-Cf04v5cn.mjs";

@@ -1,1 +1,0 @@
-export { n as startJqThread } from "./start-qZgaS9kw.mjs";
