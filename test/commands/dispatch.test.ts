@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createSystemClock } from "../../src/adapters/clock/system-clock.ts";
 import type { Automation } from "../../src/model/automation.ts";
 import { dispatchOnce, LOCAL, runsOf, updates, webhook } from "../support/dispatch-project.ts";
+import { openJq } from "../support/jq.ts";
 import { startWebhookServer } from "../support/webhook-server.ts";
 
 describe("dispatch", () => {
@@ -103,8 +104,11 @@ describe("dispatch", () => {
       const controller = new AbortController();
       const started = performance.now();
       const timer = setTimeout(() => controller.abort(), 500);
+      // One of its own: what goes on looping ends with it.
+      await using jq = openJq({});
 
       const result = await dispatchOnce({
+        jq,
         clock: createSystemClock(),
         automations: [webhook("loops", { body: { a: "{{ last(repeat(1)) }}" } })],
         events: updates(20),
