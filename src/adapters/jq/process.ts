@@ -105,15 +105,15 @@ export function createJqProcess(options: JqProcessOptions): JqProcess {
     if (!closed) start();
   }
 
-  function send(command: CommandMessage): void {
+  function send(command: CommandMessage, haste: boolean): void {
     const { channel, port } = thread;
     const inputLength = command.kind === "feed" ? writeInput(channel, command.input) : undefined;
     if (command.kind === "feed" && inputLength !== undefined) {
-      sendCommand(channel, { program: command.id, inputLength });
+      sendCommand(channel, { feed: { program: command.id, inputLength }, haste });
       return;
     }
     port.postMessage(command);
-    sendCommand(channel);
+    sendCommand(channel, { haste });
   }
 
   function wait({ compileTimeoutMs }: CallOptions): Promise<Ending> {
@@ -170,11 +170,12 @@ export function createJqProcess(options: JqProcessOptions): JqProcess {
       if (thread.hasEnded()) start();
       // The program that blocks in its read has to go before another can run.
       if (command.kind === "run" && way === "blocked") generation += 1;
-      send(command);
-      const { channel } = thread;
       const { blockMs = 0 } = callOptions;
+      const haste = lastMs < blockMs;
+      send(command, haste);
+      const { channel } = thread;
       const startedAt = performance.now();
-      const atOnce = lastMs < blockMs && awaitAnswerBlocking(channel, blockMs);
+      const atOnce = haste && awaitAnswerBlocking(channel, blockMs);
       const ending: Ending = atOnce ? { kind: "answered" } : await wait(callOptions);
       lastMs = performance.now() - startedAt;
       if (closed) throw unavailable("It was closed.");

@@ -45,6 +45,43 @@ describe("createJqProcess", () => {
     });
     expect(next.output).toBe("2\n");
   });
+
+  describe.each(["suspended", "blocked"] as const)("fed one input after another, %s", (way) => {
+    const LONE = { ...PATIENT, blockMs: 1 };
+    const program = `
+      if . < 0 then last(repeat(1)) elif . > 9000 then [range(.)] | length else . end
+    `;
+
+    it("answers each, whether quick or slow, and however long the next one stays away", async () => {
+      const jq = createJqProcess({ limits: DEFAULT_LIMITS, ways: [way] });
+      await jq.call({ kind: "open", id: 1, program, input: "", close: [] }, PATIENT);
+      const wrong: string[] = [];
+
+      for (let number = 1; number <= 3_000; number += 1) {
+        const asked = number % 500 === 0 ? 200_000 + number : number;
+        if (number % 300 === 0) await sleep(1);
+        const { output } = await jq.call({ kind: "feed", id: 1, input: `${asked}\n` }, LONE);
+        if (output !== `${asked}\n`) wrong.push(`${asked}: ${output}`);
+      }
+
+      await jq.close();
+      expect(wrong).toEqual([]);
+    });
+
+    it("ends one that loops behind one that was quick", async () => {
+      const limits = { ...DEFAULT_LIMITS, timeoutMs: 100 };
+      const jq = createJqProcess({ limits, ways: [way] });
+      await jq.call({ kind: "open", id: 1, program, input: "", close: [] }, PATIENT);
+
+      for (let number = 0; number < 20; number += 1) {
+        await jq.call({ kind: "feed", id: 1, input: `${number}\n` }, LONE);
+      }
+      const { end } = await jq.call({ kind: "feed", id: 1, input: "-1\n" }, LONE);
+
+      await jq.close();
+      expect(end).toEqual({ kind: "timeout" });
+    });
+  });
 });
 
 describe("openJq", () => {
