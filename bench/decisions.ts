@@ -193,6 +193,8 @@ async function loneEvent(
 ): Promise<{ readonly us: number; readonly ratio: number | undefined }> {
   const jq = createJqEngine({ ways: [way] });
   const request = [{ input: body, expressions: conditions }];
+  // The budget is that of a process that has been at it for a while.
+  await medianUs(1, way === "batched" ? 50 : 2_000, () => jq.evaluate(request));
   const own: number[] = [];
   const ratios: number[] = [];
   for (let turn = 0; turn < 9; turn += 1) {
