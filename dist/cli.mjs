@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { f as workingDirectory, t as processOutput, u as outliveReaders } from "./start-BY5_X8jv.mjs";
+import { f as workingDirectory, t as processOutput, u as outliveReaders } from "./start-DSzD6Nbt.mjs";
 import * as module from "node:module";
 import { isAbsolute, join } from "node:path";
 // src/cli/compile-cache.ts
@@ -19,12 +19,12 @@ function cacheDirectory(env) {
 outliveReaders();
 keepCompiledCode(process.env);
 const argv = process.argv.slice(2);
-if (argv[0] === "dispatch") (await import("./start-jq-Cw4i8hD0.mjs")).startJqThread();
-const { runCli } = await import("./run-cli-B6xAJ7nP.mjs");
+if (argv[0] === "dispatch") (await import("./start-jq-CwI7MZJO.mjs")).startJqThread();
+const { runCli } = await import("./run-cli-CQZhnsCi.mjs");
 process.exitCode = await runCli(argv, {
 	output: processOutput(process.env),
 	env: process.env,
-	openJq: async () => (await import("./start-jq-Cw4i8hD0.mjs")).openJq(),
+	openJq: async () => (await import("./start-jq-CwI7MZJO.mjs")).openJq(),
 	get workingDirectory() {
 		return workingDirectory();
 	}

@@ -1,1 +1,0 @@
-export { t as replayPlan } from "./replay-plan-Cf04v5cn.mjs";
