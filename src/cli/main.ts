@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { keepCompiledCode } from "./compile-cache.ts";
+import { needsJq } from "./needs-jq.ts";
 import { processOutput } from "./output.ts";
 import { workingDirectory } from "./working-directory.ts";
 import { outliveReaders } from "./write-to.ts";
@@ -10,7 +11,7 @@ keepCompiledCode(process.env);
 
 const argv = process.argv.slice(2);
 // Before the rest is loaded: see there.
-if (argv[0] === "dispatch") (await import("./start-jq.ts")).startJqThread();
+if (needsJq(argv)) (await import("./start-jq.ts")).startJqThread();
 const { runCli } = await import("./run-cli.ts");
 
 process.exitCode = await runCli(argv, {

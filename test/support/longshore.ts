@@ -31,11 +31,12 @@ export function runLongshore(
   return runLongshoreWith({}, workingDirectory, argv);
 }
 
-/** The same with an environment. */
+/** The same with an environment, and another jq. */
 export async function runLongshoreWith(
   env: CliContext["env"],
   workingDirectory: string,
   argv: readonly string[],
+  openJq: CliContext["openJq"] = sharedJq,
 ): Promise<CommandResult> {
   let [stdout, stderr] = ["", ""];
   const toOut = async (text: string) => {
@@ -53,7 +54,7 @@ export async function runLongshoreWith(
       interactive: false,
     },
     env,
-    openJq: sharedJq,
+    openJq,
     workingDirectory,
   });
   return { exitCode, stdout, stderr };
