@@ -15,11 +15,30 @@ function cacheDirectory(env) {
 	if (home !== void 0 && isAbsolute(home)) return join(home, ".cache", "longshore");
 	return local !== void 0 && isAbsolute(local) ? join(local, "longshore", "cache") : void 0;
 }
+// src/cli/needs-jq.ts
+const COMMANDS_WITH_JQ = /* @__PURE__ */ new Set([...[
+	"validate",
+	"plan",
+	"sync",
+	"drift",
+	"dispatch",
+	"explain"
+], ...[
+	"test",
+	"redrive",
+	"record",
+	"graph",
+	"demo"
+]]);
+function needsJq(argv) {
+	const [command = ""] = argv;
+	return COMMANDS_WITH_JQ.has(command) && !argv.includes("--help") && !argv.includes("-h");
+}
 // src/cli/main.ts
 outliveReaders();
 keepCompiledCode(process.env);
 const argv = process.argv.slice(2);
-if (argv[0] === "dispatch") (await import("./start-jq-CwI7MZJO.mjs")).startJqThread();
+if (needsJq(argv)) (await import("./start-jq-CwI7MZJO.mjs")).startJqThread();
 const { runCli } = await import("./run-cli-CQZhnsCi.mjs");
 process.exitCode = await runCli(argv, {
 	output: processOutput(process.env),
