@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /**
  * What a worker and its watcher share: which command is due, what it feeds, how far jq came, and
  * what it printed. It outlives a worker that had to be ended, and what was printed says how far it
@@ -196,8 +198,8 @@ declare global {
   }
 }
 
-/** Without it a thread that looks slows the one that works. */
-const { pause } = Atomics;
+/** Without it a thread that looks slows the one that works; on a single core it keeps it from working. */
+const pause = availableParallelism() > 1 ? Atomics.pause : undefined;
 
 /**
  * Looks for a value for a while, again and again: a thread that sleeps takes 20 to 40 µs to wake,
