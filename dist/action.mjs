@@ -1,17 +1,17 @@
 import { r as core_exports, u as getInput } from "./core-5yAhoEKI.mjs";
-import { d as writeTo, f as workingDirectory, g as openJq, h as reasonOf, m as LongshoreError, n as PLAIN, p as EXIT, r as logText, u as outliveReaders } from "./start-DSzD6Nbt.mjs";
-import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-D5JBtwdz.mjs";
-import { Rn as isJsonObject, Xn as createSystemClock, Yt as count } from "./dispatching-DXEgPPxo.mjs";
-import { t as createDefinitionFiles } from "./definition-files-BEPu4TqO.mjs";
-import { t as checkDefinitions } from "./check-definitions-B-acKIPx.mjs";
-import { n as failureAnnotations, r as notice, t as annotations } from "./annotations-Dy3tEnzd.mjs";
-import { t as fitSummary } from "./fit-summary-BjdYGmfz.mjs";
-import { t as validateJson } from "./json-validate-CBV1W4yC.mjs";
-import { n as findingRows, t as FINDING_HEAD } from "./finding-table-DxJbZqOY.mjs";
-import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-Ba7NMzi-.mjs";
-import { t as chooseMode } from "./mode-CtF3Ns-a.mjs";
-import { s as hasChanges } from "./plan-words-C7z9SxEA.mjs";
-import { t as defaultStore } from "./store-options-61zFjNR8.mjs";
+import { d as writeTo, f as workingDirectory, g as openJq, h as reasonOf, m as LongshoreError, n as PLAIN, p as EXIT, r as logText, u as outliveReaders } from "./start-CiN7uGN3.mjs";
+import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-fd9hSaP7.mjs";
+import { Rn as isJsonObject, Xn as createSystemClock, Yt as count } from "./dispatching-_QUhoI9q.mjs";
+import { t as createDefinitionFiles } from "./definition-files-Bo4sFfj0.mjs";
+import { t as checkDefinitions } from "./check-definitions-DJWj6IeU.mjs";
+import { n as failureAnnotations, r as notice, t as annotations } from "./annotations-ByNkRV8h.mjs";
+import { t as fitSummary } from "./fit-summary-2mgvfLfB.mjs";
+import { t as validateJson } from "./json-validate-C_bachqx.mjs";
+import { n as findingRows, t as FINDING_HEAD } from "./finding-table-DDCH_Wxl.mjs";
+import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-C58331zW.mjs";
+import { t as chooseMode } from "./mode-MkTa3QIB.mjs";
+import { s as hasChanges } from "./plan-words-BMQGHPJM.mjs";
+import { t as defaultStore } from "./store-options-W4TcM6YY.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/report/summary-validate.ts
@@ -80,7 +80,7 @@ async function runAction(context) {
 }
 async function reviewedPlan({ command }, { planFile }, { workspace }) {
 	if (command !== "sync" || planFile === void 0) return void 0;
-	const { readPlan } = await import("./plan-file-D4PXBSLf.mjs");
+	const { readPlan } = await import("./plan-file-CB7on5hv.mjs");
 	return readPlan(planFile, workspace);
 }
 async function validate({ command, tests }, inputs, reviewed, context) {
@@ -106,7 +106,7 @@ async function validate({ command, tests }, inputs, reviewed, context) {
 			checked,
 			tested: void 0
 		};
-		const { runTests } = await import("./run-tests-ldrJsqxm.mjs");
+		const { runTests } = await import("./run-tests-DmO2MxcT.mjs");
 		return {
 			checked,
 			tested: await runTests(checked, command === "test" ? inputs.paths : [], context, {
@@ -129,7 +129,7 @@ async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 	const store = named ?? defaultStore(inputs, context);
 	if (mode.command === "sync") {
 		if (store === void 0) throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", { hint: "Set the input \"store\", \"store\" in the configuration, or the input \"github-token\"." });
-		const { runSync } = await import("./run-sync-BpKg9z6S.mjs");
+		const { runSync } = await import("./run-sync-ChcVbAzT.mjs");
 		return runSync(store, {
 			inputs,
 			checked,
@@ -141,10 +141,10 @@ async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 		return;
 	}
 	if (mode.command === "drift") {
-		const { runDrift } = await import("./run-drift-CKiDH1-W.mjs");
+		const { runDrift } = await import("./run-drift-DTFj3TlI.mjs");
 		return runDrift(store, inputs, checked, context);
 	}
-	const { runPlan } = await import("./run-plan-BlVVZrue.mjs");
+	const { runPlan } = await import("./run-plan-DZDLFkrU.mjs");
 	return runPlan(store, inputs, checked, context);
 }
 async function publish(inputs, checked, { report, sections }, { step, env, workspace }) {
@@ -159,7 +159,7 @@ async function publish(inputs, checked, { report, sections }, { step, env, works
 	for (const [name, value] of Object.entries(outputs)) step.setOutput(name, value);
 	const { sarifFile } = inputs;
 	if (sarifFile === void 0) return;
-	const { sarif } = await import("./sarif-DPhWvFis.mjs");
+	const { sarif } = await import("./sarif-X9M2cvtX.mjs");
 	await writeStepFile(sarif(diagnostics, texts), {
 		what: "SARIF",
 		input: "sarif-file",
@@ -169,7 +169,7 @@ async function publish(inputs, checked, { report, sections }, { step, env, works
 }
 async function comment(inputs, checked, report, context) {
 	if (context.event.pullRequest === void 0) return;
-	const { commentOnPullRequest } = await import("./comment-CghG62iT.mjs");
+	const { commentOnPullRequest } = await import("./comment-BFd8FgBc.mjs");
 	const result = await commentOnPullRequest(inputs, checked, report, context);
 	if (result?.kind === "refused") await context.print(notice(`No comment was written: ${result.because} A job that gives the token "pull-requests: write" has one; the job summary has everything.`));
 	else if (result?.kind === "created" || result?.kind === "updated") await log(context, `The comment was ${result.kind}${result.url === void 0 ? "" : `: ${result.url}`}`);

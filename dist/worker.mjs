@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import path, { join } from "path";
 import { fileURLToPath } from "url";
@@ -74,7 +75,7 @@ function sendAnswer({ header }, kind) {
 }
 const COMMAND_LOOK_MS = .1;
 const LOOKS = 20;
-const { pause } = Atomics;
+const pause = availableParallelism() > 1 ? Atomics.pause : void 0;
 function becomes(header, index, value, forMs) {
 	if (pause === void 0) return false;
 	const until = performance.now() + forMs;

@@ -1,0 +1,1 @@
+export { t as replayPlan } from "./replay-plan-Cqxr-w27.mjs";

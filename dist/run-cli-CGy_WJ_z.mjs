@@ -1,0 +1,1 @@
+export { t as runCli } from "./dispatching-_QUhoI9q.mjs";
