@@ -10,11 +10,15 @@ export interface EngineThread extends PoolThread {
   readonly programs: OpenPrograms;
 }
 
-export function createEngineThread(options: JqProcessOptions): EngineThread {
+export interface EngineThreadOptions extends JqProcessOptions {
+  readonly hasOneOutput: (expression: string) => boolean;
+}
+
+export function createEngineThread(options: EngineThreadOptions): EngineThread {
   const process = createJqProcess(options);
   return {
     process,
-    programs: createOpenPrograms(process),
+    programs: createOpenPrograms(process, options.hasOneOutput),
     async warmUp() {
       const { timeoutMs } = options.limits;
       await process.call({ kind: "run", program: ".", input: "" }, { compileTimeoutMs: timeoutMs });

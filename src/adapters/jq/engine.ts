@@ -11,6 +11,7 @@ import { createInputRows } from "./input-rows.ts";
 import type { EngineLimits } from "./limits.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { ReadyMessage } from "./messages.ts";
+import { createOutputCounts } from "./output-counts.ts";
 import { chunkExpressions } from "./plan.ts";
 import type { Task } from "./pool.ts";
 import { createPool } from "./pool.ts";
@@ -64,6 +65,7 @@ export function createJqEngine(options: JqEngineOptions = {}): WasmJqEngine {
   const lists = createExpressionLists(limits);
   const threads = Math.max(1, options.threads ?? availableParallelism());
   const rows = createInputRows();
+  const hasOneOutput = createOutputCounts();
   const checks: Task<EngineThread>[] = [];
   let ahead = options.thread;
   let becomeReady: (ready: EngineReady) => void = () => {};
@@ -76,6 +78,7 @@ export function createJqEngine(options: JqEngineOptions = {}): WasmJqEngine {
     start: () =>
       createEngineThread({
         limits,
+        hasOneOutput,
         ways: options.ways ?? WAYS,
         ...firstThread(),
         onReady: ({ way, refused }) => becomeReady({ way, refused, threads }),

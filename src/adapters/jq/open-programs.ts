@@ -34,13 +34,16 @@ interface Place {
 const MAX_MERGED_EXPRESSIONS = 2_000;
 const MAX_MERGED_CHARACTERS = 128 * 1024;
 
-export function createOpenPrograms(process: JqProcess): OpenPrograms {
+/** @param hasOneOutput - what is found out of an expression; threads of one engine share it. */
+export function createOpenPrograms(
+  process: JqProcess,
+  hasOneOutput: (expression: string) => boolean = createOutputCounts(),
+): OpenPrograms {
   /** The least recently used first. */
   const programs = new Map<number, OpenProgram>();
   const places = new Map<string, Place>();
   /** The last answers, by the very list that was asked for: its key takes long to make. */
   const answers = new WeakMap<readonly string[], Place>();
-  const hasOneOutput = createOutputCounts();
   let generation = process.generation;
   let lastId = 0;
   let mergeable = true;

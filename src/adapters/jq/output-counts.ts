@@ -1,8 +1,8 @@
 import { hasOneOutputAtMost } from "../../model/jq-syntax/one-output.ts";
 import { parseJq } from "../../model/jq-syntax/parse.ts";
 
-/** Of so many it is remembered: programs are built anew whenever they are put together. */
-const MAX_REMEMBERED = 10_000;
+/** Of so many it is remembered: a program is built in every thread, and anew whenever some are put together. */
+const MAX_REMEMBERED = 50_000;
 
 /** Whether an expression certainly gives one output at most. What cannot be read may give more. */
 export function createOutputCounts(): (expression: string) => boolean {
