@@ -1,1 +1,0 @@
-export { It as createJqEngine } from "./dispatching-_QUhoI9q.mjs";

@@ -1,0 +1,1 @@
+export { n as junit } from "./junit-5SkpV7Uh.mjs";
