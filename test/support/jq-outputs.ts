@@ -32,8 +32,8 @@ export async function outputsOf(
   );
 }
 
-/** A number's own digits are kept in text. */
-function allOutputs(expression: string): string {
+/** An expression whose value says every output of another; a number's own digits are kept in text. */
+export function allOutputs(expression: string): string {
   return `[try ((\n${expression}\n\n) | [tojson]) catch {error: .}]`;
 }
 

@@ -5,7 +5,7 @@ import type { Json } from "../../../src/model/json.ts";
 import { fixtureExpressions } from "../../support/fixture-expressions.ts";
 import { openPatientJq } from "../../support/jq.ts";
 import { jqEvent, jqExpression } from "../../support/jq-expressions.ts";
-import { outputsOf } from "../../support/jq-outputs.ts";
+import { allOutputs, outputsOf } from "../../support/jq-outputs.ts";
 
 const SEED = 20_260_827;
 
@@ -73,7 +73,7 @@ describe("projectionFor", () => {
       const before = await outputsOf(jq, known, [event]);
       const asked = less.map(({ source, input }) => ({
         input,
-        expressions: [`[try ((\n${source}\n\n) | [tojson]) catch {error: .}]`],
+        expressions: [allOutputs(source)],
       }));
       const after = await jq.evaluate(asked);
       const differing = less.filter(({ source }, index) => {
