@@ -5,21 +5,8 @@ import type { JqNode } from "./nodes.ts";
 const ONE_OUTPUT: ReadonlySet<string> = new Set([
   ...["null", "true", "false", "not", "length", "keys", "keys_unsorted", "type", "tostring"],
   ...["tonumber", "tojson", "fromjson", "ascii_downcase", "ascii_upcase", "trim", "ltrim", "rtrim"],
-  ...[
-    "sort",
-    "unique",
-    "reverse",
-    "add",
-    "any",
-    "all",
-    "min",
-    "max",
-    "first",
-    "last",
-    "floor",
-    "ceil",
-    "round",
-  ],
+  ...["sort", "unique", "reverse", "add", "any", "all", "min", "max", "first", "last"],
+  ...["floor", "ceil", "round"],
   ...["abs", "to_entries", "from_entries", "flatten", "now", "fromdate", "todate"],
 ]);
 
