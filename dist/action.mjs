@@ -1,17 +1,17 @@
 import { r as core_exports, u as getInput } from "./core-5yAhoEKI.mjs";
-import { d as writeTo, f as workingDirectory, g as openJq, h as reasonOf, m as LongshoreError, n as PLAIN, p as EXIT, r as logText, u as outliveReaders } from "./start-CfevfJDP.mjs";
-import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-CBpw1XdH.mjs";
-import { Rn as isJsonObject, Xn as createSystemClock, Yt as count } from "./dispatching-BlviETBF.mjs";
-import { t as createDefinitionFiles } from "./definition-files-Bkxac01f.mjs";
-import { t as checkDefinitions } from "./check-definitions-CYTcXWVm.mjs";
-import { n as failureAnnotations, r as notice, t as annotations } from "./annotations-DdwgvYpI.mjs";
-import { t as fitSummary } from "./fit-summary-YyXiB-e1.mjs";
-import { t as validateJson } from "./json-validate-D7Jkv-CI.mjs";
-import { n as findingRows, t as FINDING_HEAD } from "./finding-table-CJY-LV6n.mjs";
-import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-DdDn0hfD.mjs";
-import { t as chooseMode } from "./mode-C1njkQe9.mjs";
-import { s as hasChanges } from "./plan-words-DlUmd91Q.mjs";
-import { t as defaultStore } from "./store-options-CqLdC8jE.mjs";
+import { d as writeTo, f as workingDirectory, g as openJq, h as reasonOf, m as LongshoreError, n as PLAIN, p as EXIT, r as logText, u as outliveReaders } from "./start-u2GxB-sw.mjs";
+import { a as parseInputs, c as createCoreOutput, n as writeStepFile, s as failStep, t as writeReport } from "./publish-Df6QK6nT.mjs";
+import { Rn as isJsonObject, Xn as createSystemClock, Yt as count } from "./dispatching-BebhYj-I.mjs";
+import { t as createDefinitionFiles } from "./definition-files-B7XqJ5PM.mjs";
+import { t as checkDefinitions } from "./check-definitions-BEZia_KH.mjs";
+import { n as failureAnnotations, r as notice, t as annotations } from "./annotations-DlUzwKWH.mjs";
+import { t as fitSummary } from "./fit-summary-2vjD23Ty.mjs";
+import { t as validateJson } from "./json-validate-DFkkavl4.mjs";
+import { n as findingRows, t as FINDING_HEAD } from "./finding-table-DWFzIe9r.mjs";
+import { n as validateSentence, t as diagnosticsTerminal } from "./terminal-diagnostics-BSTkS9_2.mjs";
+import { t as chooseMode } from "./mode-CO5QpGYa.mjs";
+import { s as hasChanges } from "./plan-words-CkpPPuE0.mjs";
+import { t as defaultStore } from "./store-options-Kvc4BNZQ.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/report/summary-validate.ts
@@ -80,7 +80,7 @@ async function runAction(context) {
 }
 async function reviewedPlan({ command }, { planFile }, { workspace }) {
 	if (command !== "sync" || planFile === void 0) return void 0;
-	const { readPlan } = await import("./plan-file-OKna7kWO.mjs");
+	const { readPlan } = await import("./plan-file-Bs-cpj4m.mjs");
 	return readPlan(planFile, workspace);
 }
 async function validate({ command, tests }, inputs, reviewed, context) {
@@ -106,7 +106,7 @@ async function validate({ command, tests }, inputs, reviewed, context) {
 			checked,
 			tested: void 0
 		};
-		const { runTests } = await import("./run-tests-BaSYBrwZ.mjs");
+		const { runTests } = await import("./run-tests-7KZPkhMC.mjs");
 		return {
 			checked,
 			tested: await runTests(checked, command === "test" ? inputs.paths : [], context, {
@@ -129,7 +129,7 @@ async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 	const store = named ?? defaultStore(inputs, context);
 	if (mode.command === "sync") {
 		if (store === void 0) throw new LongshoreError("input-invalid", "A sync needs a store, and none is set.", { hint: "Set the input \"store\", \"store\" in the configuration, or the input \"github-token\"." });
-		const { runSync } = await import("./run-sync-bAvWZBLl.mjs");
+		const { runSync } = await import("./run-sync-Dtruwo1W.mjs");
 		return runSync(store, {
 			inputs,
 			checked,
@@ -141,10 +141,10 @@ async function runMode(mode, { inputs, checked, tested, reviewed }, context) {
 		return;
 	}
 	if (mode.command === "drift") {
-		const { runDrift } = await import("./run-drift-BXHS9xhs.mjs");
+		const { runDrift } = await import("./run-drift-CsyR37P2.mjs");
 		return runDrift(store, inputs, checked, context);
 	}
-	const { runPlan } = await import("./run-plan-BwXXNqwJ.mjs");
+	const { runPlan } = await import("./run-plan-DQ0ZT1Ae.mjs");
 	return runPlan(store, inputs, checked, context);
 }
 async function publish(inputs, checked, { report, sections }, { step, env, workspace }) {
@@ -159,7 +159,7 @@ async function publish(inputs, checked, { report, sections }, { step, env, works
 	for (const [name, value] of Object.entries(outputs)) step.setOutput(name, value);
 	const { sarifFile } = inputs;
 	if (sarifFile === void 0) return;
-	const { sarif } = await import("./sarif-g7Nn9R0P.mjs");
+	const { sarif } = await import("./sarif-C1R0YQ3F.mjs");
 	await writeStepFile(sarif(diagnostics, texts), {
 		what: "SARIF",
 		input: "sarif-file",
@@ -169,7 +169,7 @@ async function publish(inputs, checked, { report, sections }, { step, env, works
 }
 async function comment(inputs, checked, report, context) {
 	if (context.event.pullRequest === void 0) return;
-	const { commentOnPullRequest } = await import("./comment-WXGB9R2K.mjs");
+	const { commentOnPullRequest } = await import("./comment-bC6oaEbz.mjs");
 	const result = await commentOnPullRequest(inputs, checked, report, context);
 	if (result?.kind === "refused") await context.print(notice(`No comment was written: ${result.because} A job that gives the token "pull-requests: write" has one; the job summary has everything.`));
 	else if (result?.kind === "created" || result?.kind === "updated") await log(context, `The comment was ${result.kind}${result.url === void 0 ? "" : `: ${result.url}`}`);

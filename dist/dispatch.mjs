@@ -1,8 +1,8 @@
-import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-CBpw1XdH.mjs";
-import { At as withStopSignal, C as dispatch, Ft as createKafkaClient, Ht as openStateReader, It as createJqEngine, Mt as createSender, Nt as readSigningKeys, Pt as createEnvironmentSecrets, Rn as isJsonObject, Rt as describeReady, Xn as createSystemClock, Yt as count, bt as openRunLog, ht as openServices, jt as readEventText, kt as secretForms, lt as dispatchFailed, mt as decodeEvents, p as dispatchTerminal, v as countedAs, x as dispatchJson, y as mayShowValues, yt as defaultRunLogUrl, zt as createUndiciHttpClient } from "./dispatching-BlviETBF.mjs";
-import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-CfevfJDP.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-CqLdC8jE.mjs";
-import { t as fitSummary } from "./fit-summary-YyXiB-e1.mjs";
+import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-Df6QK6nT.mjs";
+import { At as withStopSignal, C as dispatch, Ft as createKafkaClient, Ht as openStateReader, It as createJqEngine, Mt as createSender, Nt as readSigningKeys, Pt as createEnvironmentSecrets, Rn as isJsonObject, Rt as describeReady, Xn as createSystemClock, Yt as count, bt as openRunLog, ht as openServices, jt as readEventText, kt as secretForms, lt as dispatchFailed, mt as decodeEvents, p as dispatchTerminal, v as countedAs, x as dispatchJson, y as mayShowValues, yt as defaultRunLogUrl, zt as createUndiciHttpClient } from "./dispatching-BebhYj-I.mjs";
+import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-u2GxB-sw.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-Kvc4BNZQ.mjs";
+import { t as fitSummary } from "./fit-summary-2vjD23Ty.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
@@ -186,7 +186,7 @@ async function runDispatcher(context) {
 async function tellWhy({ events }, isPublic, context) {
 	const wondered = events.filter(isWondered);
 	if (wondered.length === 0 || context.signal.aborted) return [];
-	const { whySection } = await import("./why-section-WoL-chXc.mjs");
+	const { whySection } = await import("./why-section-cn5eQ_Uw.mjs");
 	return await whySection(wondered, {
 		...context,
 		isPublic

@@ -1,0 +1,1 @@
+export { It as createJqEngine } from "./dispatching-BebhYj-I.mjs";

@@ -1,1 +1,0 @@
-export { n as junit } from "./junit-5SkpV7Uh.mjs";

@@ -1,0 +1,1 @@
+export { t as replayPlan } from "./replay-plan-BiYX0SOm.mjs";
