@@ -1,17 +1,20 @@
-import * as core from "@actions/core";
-import { openJq } from "../cli/start-jq.ts";
+import { openJq, startJqThread } from "../cli/start-jq.ts";
 import { workingDirectory } from "../cli/working-directory.ts";
 import { outliveReaders, writeTo } from "../cli/write-to.ts";
-import { createCoreOutput } from "./core-output.ts";
-import { failStep } from "./fail-step.ts";
-import { runAction } from "./run-action.ts";
-import { readWorkflowEvent } from "./workflow-event.ts";
 
 const { env } = process;
 
 outliveReaders();
 
+// Every command of the action checks expressions: jq starts while the rest is loaded.
+startJqThread();
+const core = await import("@actions/core");
+const { failStep } = await import("./fail-step.ts");
+
 try {
+  const { createCoreOutput } = await import("./core-output.ts");
+  const { runAction } = await import("./run-action.ts");
+  const { readWorkflowEvent } = await import("./workflow-event.ts");
   process.exitCode = await runAction({
     getInput: (name) => core.getInput(name),
     step: createCoreOutput(core, env),
