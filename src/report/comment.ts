@@ -58,9 +58,15 @@ export function commentBody(input: CommentInput): string {
   let body = "";
   for (const stage of STAGES) {
     body = commentAt(parts, input, stage);
-    if (body.length <= MAX_CHARACTERS || Array.from(body).length <= MAX_CHARACTERS) break;
+    if (fits(body)) break;
   }
   return body;
+}
+
+function fits(body: string): boolean {
+  if (body.length <= MAX_CHARACTERS) return true;
+  // A code point has two code units at most: what is far too long is not counted.
+  return body.length <= 2 * MAX_CHARACTERS && Array.from(body).length <= MAX_CHARACTERS;
 }
 
 /** What can be cut, as Markdown. */
