@@ -1,8 +1,10 @@
-import { c as createCoreOutput, i as optional, o as refuse, r as flag, s as failStep, t as writeReport } from "./publish-Df6QK6nT.mjs";
-import { At as withStopSignal, C as dispatch, Ft as createKafkaClient, Ht as openStateReader, It as createJqEngine, Mt as createSender, Nt as readSigningKeys, Pt as createEnvironmentSecrets, Rn as isJsonObject, Rt as describeReady, Xn as createSystemClock, Yt as count, bt as openRunLog, ht as openServices, jt as readEventText, kt as secretForms, lt as dispatchFailed, mt as decodeEvents, p as dispatchTerminal, v as countedAs, x as dispatchJson, y as mayShowValues, yt as defaultRunLogUrl, zt as createUndiciHttpClient } from "./dispatching-BebhYj-I.mjs";
-import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-u2GxB-sw.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-Kvc4BNZQ.mjs";
-import { t as fitSummary } from "./fit-summary-2vjD23Ty.mjs";
+import { t as createCoreOutput } from "./core-output-DmbKNl74.mjs";
+import { t as failStep } from "./fail-step-DM2qP8XI.mjs";
+import { C as dispatchJson, E as dispatch, En as createJqEngine, Gn as describeReady, Kn as createUndiciHttpClient, Mt as decodeEvents, Qt as openRunLog, Sn as createEnvironmentSecrets, Tn as createKafkaClient, Un as isJsonObject, Xn as createSystemClock, Zt as defaultRunLogUrl, _n as readEventText, b as countedAs, bn as createSender, bt as dispatchFailed, gn as withStopSignal, hn as secretForms, p as dispatchTerminal, qt as openServices, sn as openStateReader, v as count, x as mayShowValues, xn as readSigningKeys } from "./dispatching-jsyKCONu.mjs";
+import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-BAxfPhQh.mjs";
+import { i as optional, o as refuse, r as flag, t as writeReport } from "./publish-CM8q1I0K.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-C5vgvsko.mjs";
+import { t as fitSummary } from "./fit-summary-D3hdBPKy.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
@@ -186,7 +188,7 @@ async function runDispatcher(context) {
 async function tellWhy({ events }, isPublic, context) {
 	const wondered = events.filter(isWondered);
 	if (wondered.length === 0 || context.signal.aborted) return [];
-	const { whySection } = await import("./why-section-cn5eQ_Uw.mjs");
+	const { whySection } = await import("./why-section-DlWRMvyb.mjs");
 	return await whySection(wondered, {
 		...context,
 		isPublic
@@ -216,7 +218,7 @@ const http = createSender({
 	http: undici,
 	kafka: createKafkaClient()
 });
-const core = await import("./core-CpT-8CTq.mjs");
+const core = await import("./core-CSQxh4b4.mjs");
 const logger = createStepLogger(core);
 const mask = (secret) => maskSecret(secret, (text) => core.setSecret(text));
 try {

@@ -1,0 +1,1 @@
+export { t as createCoreOutput } from "./core-output-DmbKNl74.mjs";

@@ -1,1 +1,0 @@
-export { It as createJqEngine } from "./dispatching-BebhYj-I.mjs";
