@@ -1,12 +1,11 @@
 import { _ as startJqThread, d as writeTo, f as workingDirectory, g as openJq, u as outliveReaders } from "./start-BAxfPhQh.mjs";
+import { n as createCoreOutput, t as failStep } from "./fail-step-B0X_5x7N.mjs";
 // src/action/main.ts
 const { env } = process;
 outliveReaders();
 startJqThread();
 const core = await import("./core-CSQxh4b4.mjs");
-const { failStep } = await import("./fail-step-CgvIEigU.mjs");
 try {
-	const { createCoreOutput } = await import("./core-output-oYZU6tau.mjs");
 	const { runAction } = await import("./run-action-DVQUNhVp.mjs");
 	const { readWorkflowEvent } = await import("./workflow-event-DjMb0f79.mjs");
 	process.exitCode = await runAction({

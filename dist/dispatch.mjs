@@ -1,5 +1,4 @@
-import { t as createCoreOutput } from "./core-output-DmbKNl74.mjs";
-import { t as failStep } from "./fail-step-DM2qP8XI.mjs";
+import { n as createCoreOutput, t as failStep } from "./fail-step-B0X_5x7N.mjs";
 import { C as dispatchJson, E as dispatch, En as createJqEngine, Gn as describeReady, Kn as createUndiciHttpClient, Mt as decodeEvents, Qt as openRunLog, Sn as createEnvironmentSecrets, Tn as createKafkaClient, Un as isJsonObject, Xn as createSystemClock, Zt as defaultRunLogUrl, _n as readEventText, b as countedAs, bn as createSender, bt as dispatchFailed, gn as withStopSignal, hn as secretForms, p as dispatchTerminal, qt as openServices, sn as openStateReader, v as count, x as mayShowValues, xn as readSigningKeys } from "./dispatching-jsyKCONu.mjs";
 import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-BAxfPhQh.mjs";
 import { i as optional, o as refuse, r as flag, t as writeReport } from "./publish-CM8q1I0K.mjs";

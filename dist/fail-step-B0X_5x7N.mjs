@@ -1,4 +1,14 @@
 import { h as reasonOf, l as visibleText, m as LongshoreError, p as EXIT } from "./start-BAxfPhQh.mjs";
+// src/action/core-output.ts
+function createCoreOutput(core, env) {
+	return {
+		setOutput: (name, value) => core.setOutput(name, value),
+		writeSummary: async (markdown) => {
+			if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+			await core.summary.addRaw(markdown, true).write();
+		}
+	};
+}
 // src/action/fail-step.ts
 function failStep(core, error) {
 	if (error instanceof LongshoreError) {
@@ -10,4 +20,4 @@ function failStep(core, error) {
 	if (core.isDebug() && error instanceof Error) core.debug(error.stack ?? "");
 	return EXIT.unable;
 }
-export { failStep as t };
+export { createCoreOutput as n, failStep as t };

@@ -1,1 +1,0 @@
-export { t as createCoreOutput } from "./core-output-DmbKNl74.mjs";

@@ -1,1 +1,0 @@
-export { t as failStep } from "./fail-step-DM2qP8XI.mjs";
