@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { createSystemClock } from "../adapters/clock/system-clock.ts";
 import { createDefinitionFiles } from "../adapters/file-system/definition-files.ts";
+import { keepYoungGenerationSmall } from "../cli/young-generation.ts";
 import type { CheckedDefinitions } from "../commands/check-definitions.ts";
 import { checkDefinitions } from "../commands/check-definitions.ts";
 import { EXIT, LongshoreError } from "../errors/longshore-error.ts";
@@ -73,6 +74,7 @@ async function validate(
   context: ActionContext,
 ): Promise<Validated> {
   const { workspace } = context;
+  keepYoungGenerationSmall();
   const jq = await context.openJq();
   try {
     const files = createDefinitionFiles({ root: workspace, workingDirectory: workspace });

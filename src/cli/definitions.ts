@@ -8,6 +8,7 @@ import { diagnosticsTerminal } from "../report/terminal-diagnostics.ts";
 import type { CliContext, CommonOptions } from "./context.ts";
 import { withProgress } from "./progress.ts";
 import { projectRoot } from "./project-root.ts";
+import { keepYoungGenerationSmall } from "./young-generation.ts";
 
 export interface CliDefinitions extends CheckedDefinitions {
   /** Absolute. */
@@ -42,6 +43,7 @@ export async function checkDefinitionsWith(
   { config }: Pick<CommonOptions, "config">,
   { workingDirectory, output }: CliContext,
 ): Promise<CliDefinitions> {
+  keepYoungGenerationSmall();
   const root = projectRoot(workingDirectory);
   const files = createDefinitionFiles({ root, workingDirectory });
   const input = { ...find, ...(config === undefined ? {} : { configFile: config }) };
