@@ -1,13 +1,13 @@
-import { _ as startJqThread, d as writeTo, f as workingDirectory, g as openJq, u as outliveReaders } from "./start-BAxfPhQh.mjs";
-import { n as createCoreOutput, t as failStep } from "./fail-step-B0X_5x7N.mjs";
+import { _ as startJqThread, d as writeTo, f as workingDirectory, g as openJq, u as outliveReaders } from "./start-BTvMPgE6.mjs";
+import { n as createCoreOutput, t as failStep } from "./fail-step-DmO7ogDS.mjs";
 // src/action/main.ts
 const { env } = process;
 outliveReaders();
 startJqThread();
 const core = await import("./core-CSQxh4b4.mjs");
 try {
-	const { runAction } = await import("./run-action-DVQUNhVp.mjs");
-	const { readWorkflowEvent } = await import("./workflow-event-DjMb0f79.mjs");
+	const { runAction } = await import("./run-action-BGQzttOI.mjs");
+	const { readWorkflowEvent } = await import("./workflow-event-m-QRiu-A.mjs");
 	process.exitCode = await runAction({
 		getInput: (name) => core.getInput(name),
 		step: createCoreOutput(core, env),

@@ -1,9 +1,9 @@
-import { n as createCoreOutput, t as failStep } from "./fail-step-B0X_5x7N.mjs";
-import { C as dispatchJson, E as dispatch, En as createJqEngine, Gn as describeReady, Kn as createUndiciHttpClient, Mt as decodeEvents, Qt as openRunLog, Sn as createEnvironmentSecrets, Tn as createKafkaClient, Un as isJsonObject, Xn as createSystemClock, Zt as defaultRunLogUrl, _n as readEventText, b as countedAs, bn as createSender, bt as dispatchFailed, gn as withStopSignal, hn as secretForms, p as dispatchTerminal, qt as openServices, sn as openStateReader, v as count, x as mayShowValues, xn as readSigningKeys } from "./dispatching-jsyKCONu.mjs";
-import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-BAxfPhQh.mjs";
-import { i as optional, o as refuse, r as flag, t as writeReport } from "./publish-CM8q1I0K.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-C5vgvsko.mjs";
-import { t as fitSummary } from "./fit-summary-D3hdBPKy.mjs";
+import { n as createCoreOutput, t as failStep } from "./fail-step-DmO7ogDS.mjs";
+import { C as dispatchJson, E as dispatch, En as createJqEngine, Gn as describeReady, Kn as createUndiciHttpClient, Mt as decodeEvents, Qt as openRunLog, Sn as createEnvironmentSecrets, Tn as createKafkaClient, Un as isJsonObject, Xn as createSystemClock, Zt as defaultRunLogUrl, _n as readEventText, b as countedAs, bn as createSender, bt as dispatchFailed, gn as withStopSignal, hn as secretForms, p as dispatchTerminal, qt as openServices, sn as openStateReader, v as count, x as mayShowValues, xn as readSigningKeys } from "./dispatching-CJRsxAwp.mjs";
+import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-BTvMPgE6.mjs";
+import { i as optional, o as refuse, r as flag, t as writeReport } from "./publish-CaBGshCZ.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-Bof659P3.mjs";
+import { t as fitSummary } from "./fit-summary-z6uys_MF.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
@@ -187,7 +187,7 @@ async function runDispatcher(context) {
 async function tellWhy({ events }, isPublic, context) {
 	const wondered = events.filter(isWondered);
 	if (wondered.length === 0 || context.signal.aborted) return [];
-	const { whySection } = await import("./why-section-DlWRMvyb.mjs");
+	const { whySection } = await import("./why-section-CorAudJX.mjs");
 	return await whySection(wondered, {
 		...context,
 		isPublic
