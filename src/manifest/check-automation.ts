@@ -2,10 +2,11 @@ import type { Diagnostic } from "../errors/diagnostic.ts";
 import type { Automation } from "../model/automation.ts";
 import { UNAUTHORED_KEYS } from "../model/automation.ts";
 import { validateAutomation } from "../model/generated/automation.validator.js";
-import type { JsonPath } from "../model/json.ts";
+import type { JsonObject, JsonPath } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { ManifestEntry } from "../model/manifest.ts";
 import AUTOMATION_SCHEMA from "../model/schema/automation.json" with { type: "json" };
+import type { Range } from "../model/source.ts";
 import { diagnostic } from "./diagnostic.ts";
 import type { Place, WrittenIdentifier } from "./duplicate-identifiers.ts";
 import type { JqSubject } from "./jq-findings.ts";
@@ -69,42 +70,65 @@ export function checkAutomation(
   const parts = takeApart(value, base);
   const whole = accepted || errors.every(({ keyword }) => HARMLESS.has(keyword));
   const found = isWhole(value, whole) ? runRules(value, parts, subject, context, rules) : [];
-  const { identifier } = value;
-  const { file } = document;
-  // Places are read when they are asked for: of most automations nobody asks.
-  const place = {
-    file,
-    get range() {
-      return document.rangeOfValue([...base, "identifier"]);
-    },
-  };
   return {
-    diagnostics: [...schemaFindings, ...found],
-    checked: {
-      published: value["publish"] === true,
-      ...(typeof identifier === "string" ? { identifier: { identifier, place } } : {}),
-      ...(accepted ? { entry: entryAt(value, place), placed: placedAt(value, subject) } : {}),
-    },
+    diagnostics: found.length === 0 ? schemaFindings : [...schemaFindings, ...found],
+    checked: checkedValue(value, accepted ? value : undefined, subject),
     jq: { subject: { document, base, value, quotesReported: whole }, parts },
   };
 }
 
-function entryAt(automation: Automation, place: Place): ManifestEntry {
+function checkedValue(
+  { identifier, publish }: JsonObject,
+  accepted: Automation | undefined,
+  subject: AutomationSubject,
+): CheckedValue {
+  const published = publish === true;
+  if (accepted === undefined) {
+    if (typeof identifier !== "string") return { published };
+    return { published, identifier: { identifier, place: new AutomationPlace(subject) } };
+  }
+  const placed = new AutomationAtPlace(accepted, subject);
+  const own = authored(accepted);
+  const entry = own === accepted ? placed : new AutomationAtPlace(own, subject);
   return {
-    automation: authored(automation),
-    file: place.file,
-    get range() {
-      return place.range;
-    },
+    published,
+    identifier: { identifier: accepted.identifier, place: placed },
+    entry,
+    placed,
   };
 }
 
-function placedAt(automation: Automation, { document, base }: AutomationSubject): PlacedAutomation {
-  return {
-    automation,
-    file: document.file,
-    rangeOf: (path) => document.rangeOfValue([...base, ...path]),
-  };
+/**
+ * Places are read when they are asked for: of most automations nobody asks. Classes, because there
+ * are ten thousand, and a function for each would take more than all that they hold.
+ */
+class AutomationPlace implements Place {
+  readonly file: string;
+  readonly #document: ParsedDocument;
+  readonly #base: JsonPath;
+
+  constructor({ document, base }: AutomationSubject) {
+    this.file = document.file;
+    this.#document = document;
+    this.#base = base;
+  }
+
+  get range(): Range {
+    return this.rangeOf(["identifier"]);
+  }
+
+  rangeOf(path: JsonPath): Range {
+    return this.#document.rangeOfValue([...this.#base, ...path]);
+  }
+}
+
+class AutomationAtPlace extends AutomationPlace implements ManifestEntry, PlacedAutomation {
+  readonly automation: Automation;
+
+  constructor(automation: Automation, subject: AutomationSubject) {
+    super(subject);
+    this.automation = automation;
+  }
 }
 
 function authored(automation: Automation): Automation {

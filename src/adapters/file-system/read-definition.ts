@@ -104,13 +104,13 @@ function readHandle({ file, handle }: OpenFile, maxBytes: number): FoundFile {
   }
   if (status.size > maxBytes) return tooLarge(file, status.size, maxBytes);
   // A file may grow while it is read: one byte more than it had tells.
-  const buffer = Buffer.allocUnsafe(status.size + 1);
+  const buffer = status.size < SMALL.length ? SMALL : Buffer.allocUnsafe(status.size + 1);
   let length = 0;
-  while (length < buffer.length) {
-    const bytesRead = readSync(handle, buffer, length, buffer.length - length, null);
+  do {
+    const bytesRead = readSync(handle, buffer, length, status.size + 1 - length, null);
     if (bytesRead === 0) break;
     length += bytesRead;
-  }
+  } while (length < status.size);
   if (length > status.size) {
     return unreadable(file, "file-unreadable", {
       message: `The file "${file}" changed while it was read.`,
@@ -119,6 +119,9 @@ function readHandle({ file, handle }: OpenFile, maxBytes: number): FoundFile {
   }
   return decode(file, buffer.subarray(0, length));
 }
+
+/** What most files are read into, one after the other. */
+const SMALL = Buffer.allocUnsafeSlow(16 * 1024);
 
 // It drops a byte order mark.
 const UTF8 = new TextDecoder("utf-8", { fatal: true });

@@ -9,19 +9,28 @@ export interface LineIndex {
 
 /** Lines end at a line feed, as in YAML, JSON and every editor; the text is read at the first question. */
 export function createLineIndex(text: string): LineIndex {
-  let starts: readonly number[] | undefined;
+  return new TextLines(text);
+}
 
-  function position(offset: number): Position {
-    starts ??= lineStarts(text);
-    const inside = Math.max(0, Math.min(offset, text.length));
-    const line = lineOf(starts, inside);
-    return { line: line + 1, column: inside - (starts[line] ?? 0) + 1 };
+/** A class, so that one that nobody asks, of a file without findings, is little more than its text. */
+class TextLines implements LineIndex {
+  readonly #text: string;
+  #starts: readonly number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
   }
 
-  return {
-    position,
-    range: (start, end) => ({ start: position(start), end: position(Math.max(start, end)) }),
-  };
+  position(offset: number): Position {
+    this.#starts ??= lineStarts(this.#text);
+    const inside = Math.max(0, Math.min(offset, this.#text.length));
+    const line = lineOf(this.#starts, inside);
+    return { line: line + 1, column: inside - (this.#starts[line] ?? 0) + 1 };
+  }
+
+  range(start: number, end: number): Range {
+    return { start: this.position(start), end: this.position(Math.max(start, end)) };
+  }
 }
 
 function lineStarts(text: string): readonly number[] {

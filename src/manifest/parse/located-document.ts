@@ -21,64 +21,82 @@ export interface DocumentParts {
 }
 
 export function createParsedDocument(parts: DocumentParts): ParsedDocument {
-  // The parts themselves are not kept: they hold the tree that is to be let go.
-  const { file, value, lines, locate } = parts;
-  let root = parts.located;
-  let lastPlaces:
-    | { readonly start: number; readonly places: CharacterPlaces | undefined }
-    | undefined;
+  return new LocatedDocument(parts);
+}
 
-  function find(path: JsonPath): Found | undefined {
-    root ??= locate();
-    return root === undefined ? undefined : walk(root, path);
+/** A class: there are ten thousand of it, and functions for each would be most of their memory. */
+class LocatedDocument implements ParsedDocument {
+  readonly file: string;
+  readonly value: unknown;
+  // The parts themselves are not kept: they hold the tree that is to be let go.
+  readonly #lines: LineIndex;
+  readonly #locate: () => LocatedNode | undefined;
+  #root: LocatedNode | undefined;
+  #lastPlaces: { readonly start: number; readonly places: CharacterPlaces | undefined } | undefined;
+
+  constructor({ file, value, lines, locate, located }: DocumentParts) {
+    this.file = file;
+    this.value = value;
+    this.#lines = lines;
+    this.#locate = locate;
+    this.#root = located;
   }
 
-  function rangeOf(node: LocatedNode | undefined): Range {
-    return node === undefined ? lines.range(0, 0) : lines.range(node.start, node.end);
+  rangeOfValue(path: JsonPath): Range {
+    return this.#rangeOf(this.#find(path)?.value);
+  }
+
+  rangeOfKey(path: JsonPath): Range {
+    const found = this.#find(path);
+    return this.#rangeOf(found?.key ?? found?.value);
+  }
+
+  rangeInString(path: JsonPath, start: number, end: number): Range {
+    const found = this.#find(path);
+    return found?.whole === true
+      ? this.#within(found.value, start, end)
+      : this.#rangeOf(found?.value);
+  }
+
+  rangeInKey(path: JsonPath, start: number, end: number): Range {
+    const found = this.#find(path);
+    if (found?.whole !== true || found.key === undefined)
+      return this.#rangeOf(found?.key ?? found?.value);
+    return this.#within(found.key, start, end);
+  }
+
+  release(): void {
+    this.#root = undefined;
+    this.#lastPlaces = undefined;
+  }
+
+  #find(path: JsonPath): Found | undefined {
+    this.#root ??= this.#locate();
+    return this.#root === undefined ? undefined : walk(this.#root, path);
+  }
+
+  #rangeOf(node: LocatedNode | undefined): Range {
+    return node === undefined ? this.#lines.range(0, 0) : this.#lines.range(node.start, node.end);
   }
 
   /** A string with many findings is read once for all of them. */
-  function placesOf(node: LocatedNode): CharacterPlaces | undefined {
-    if (lastPlaces?.start !== node.start) {
-      lastPlaces = { start: node.start, places: node.characters() };
+  #placesOf(node: LocatedNode): CharacterPlaces | undefined {
+    if (this.#lastPlaces?.start !== node.start) {
+      this.#lastPlaces = { start: node.start, places: node.characters() };
     }
-    return lastPlaces.places;
+    return this.#lastPlaces.places;
   }
 
-  function within(node: LocatedNode | undefined, start: number, end: number): Range {
-    const places = node === undefined ? undefined : placesOf(node);
-    if (places === undefined || places.starts.length === 0) return rangeOf(node);
+  #within(node: LocatedNode | undefined, start: number, end: number): Range {
+    const places = node === undefined ? undefined : this.#placesOf(node);
+    if (places === undefined || places.starts.length === 0) return this.#rangeOf(node);
     const count = places.starts.length;
     const from = Math.max(0, Math.min(start, count));
     const to = Math.max(from, Math.min(end, count));
     const first = from < count ? places.starts[from] : places.ends[count - 1];
     const last = to > from ? places.ends[to - 1] : first;
-    return lines.range(first ?? places.origin, last ?? places.origin);
+    return this.#lines.range(first ?? places.origin, last ?? places.origin);
   }
-
-  return {
-    file,
-    value,
-    rangeOfValue: (path) => rangeOf(find(path)?.value),
-    rangeOfKey: (path) => {
-      const found = find(path);
-      return rangeOf(found?.key ?? found?.value);
-    },
-    rangeInString: (path, start, end) => {
-      const found = find(path);
-      return found?.whole === true ? within(found.value, start, end) : rangeOf(found?.value);
-    },
-    rangeInKey: (path, start, end) => {
-      const found = find(path);
-      if (found?.whole !== true || found.key === undefined)
-        return rangeOf(found?.key ?? found?.value);
-      return within(found.key, start, end);
-    },
-    release: () => {
-      root = undefined;
-      lastPlaces = undefined;
-    },
-  };
 }
 
 interface Found {
