@@ -34,7 +34,9 @@ function templatesOf(invocation: unknown, base: JsonPath): readonly TemplateStri
   const templates: TemplateString[] = [];
   visitStrings(
     invocation,
-    (text, path, place) => templates.push({ path, place, text, parsed: parseTemplate(text) }),
+    (text, path, place) => {
+      templates.push({ path: path.slice(), place, text, parsed: parseTemplate(text) });
+    },
     [...base, "invocationMethod"],
   );
   return templates;

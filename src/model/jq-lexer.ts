@@ -87,15 +87,17 @@ function lex(source: string): JqLexing {
       }
       continue;
     }
-    TOKEN.lastIndex = index;
-    const match = TOKEN.exec(source);
-    const text = match?.[0] ?? source.charAt(index);
-    const token = tokenOf(match, text, index);
-    if (token !== undefined) tokens.push(token);
-    if (current !== undefined && token?.kind === "bracket") {
-      current.depth += "([{".includes(text) ? 1 : -1;
+    const space = spaceEnd(source, index);
+    if (space > index) {
+      index = space;
+      continue;
     }
-    index += text.length;
+    const token = plainToken(source, index) ?? matchedToken(source, index);
+    if (token.kind !== "space") tokens.push(token);
+    if (current !== undefined && token.kind === "bracket") {
+      current.depth += "([{".includes(token.text) ? 1 : -1;
+    }
+    index += token.text.length;
   }
   const open = interpolations.at(-1);
   return open === undefined ? { tokens } : { tokens, unterminated: open.offset };
@@ -165,9 +167,80 @@ function stringToken(source: string, start: number, end: number, whole: boolean)
   return value === undefined ? token : { ...token, value };
 }
 
-function tokenOf(match: RegExpExecArray | null, text: string, offset: number): JqToken | undefined {
+/** A comment, which is no token. */
+interface Skipped {
+  readonly kind: "space";
+  readonly text: string;
+}
+
+function matchedToken(source: string, offset: number): JqToken | Skipped {
+  TOKEN.lastIndex = offset;
+  const match = TOKEN.exec(source);
+  const text = match?.[0] ?? source.charAt(offset);
   const kind = GROUPS.find((_kind, index) => match?.[index + 1] !== undefined) ?? "operator";
-  if (kind === "space") return undefined;
-  if (kind === "field" || kind === "variable") return { kind, text, value: text.slice(1), offset };
+  if (kind === "space") return { kind, text };
+  if (kind === "variable" || kind === "field") return { kind, text, value: text.slice(1), offset };
   return { kind, text, offset };
+}
+
+/**
+ * The tokens that most of jq is made of, without the pattern, whose match is many times the size of
+ * the token: fields, names, brackets and the plainest operators and numbers.
+ */
+function plainToken(source: string, offset: number): JqToken | undefined {
+  const first = source.charCodeAt(offset);
+  if (first === DOT) {
+    if (!startsWord(source.charCodeAt(offset + 1))) return undefined;
+    const end = wordEnd(source, offset + 2);
+    const value = source.slice(offset + 1, end);
+    return { kind: "field", text: source.slice(offset, end), value, offset };
+  }
+  if (startsWord(first)) {
+    const end = wordEnd(source, offset + 1);
+    // Perhaps a module's.
+    if (source.charCodeAt(end) === COLON) return undefined;
+    return { kind: "name", text: source.slice(offset, end), offset };
+  }
+  if (isDigit(first)) {
+    let end = offset + 1;
+    while (isDigit(source.charCodeAt(end))) end += 1;
+    const next = source.charCodeAt(end);
+    // A fraction or an exponent; a word that starts with "e" is neither, which the pattern sees.
+    if (next === DOT || startsWord(next)) return undefined;
+    return { kind: "number", text: source.slice(offset, end), offset };
+  }
+  const text = source.charAt(offset);
+  if ("()[]{}".includes(text)) return { kind: "bracket", text, offset };
+  if (text === "," || (text === "|" && source.charCodeAt(offset + 1) !== EQUALS)) {
+    return { kind: "operator", text, offset };
+  }
+  return undefined;
+}
+
+const DOT = 0x2e;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+
+function spaceEnd(source: string, from: number): number {
+  let index = from;
+  for (; index < source.length; index += 1) {
+    const code = source.charCodeAt(index);
+    if (code !== 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) break;
+  }
+  return index;
+}
+
+function wordEnd(source: string, from: number): number {
+  let index = from;
+  while (startsWord(source.charCodeAt(index)) || isDigit(source.charCodeAt(index))) index += 1;
+  return index;
+}
+
+/** `[A-Za-z_]`; not behind the end, where the code is NaN. */
+function startsWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

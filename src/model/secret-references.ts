@@ -83,20 +83,33 @@ export function secretsOfValue(value: Json): readonly string[] {
   return [...names].sort();
 }
 
-/** Calls back for every string below a value, object keys included. */
+/**
+ * Calls back for every string below a value, object keys included.
+ *
+ * @param visit - gets a path that holds during the call only; whoever keeps it copies it.
+ */
 export function visitStrings(
   value: Json,
   visit: (text: string, path: readonly PathStep[], place: "key" | "value") => void,
-  path: readonly PathStep[] = [],
+  base: readonly PathStep[] = [],
 ): void {
-  if (typeof value === "string") visit(value, path, "value");
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visitStrings(item, visit, [...path, index]);
-  } else if (isJsonObject(value)) {
-    for (const key of Object.keys(value)) {
-      const inner = [...path, key];
-      visit(key, inner, "key");
-      visitStrings(value[key] ?? null, visit, inner);
+  const path = [...base];
+  const walk = (inner: Json): void => {
+    if (typeof inner === "string") visit(inner, path, "value");
+    else if (Array.isArray(inner)) {
+      for (let index = 0; index < inner.length; index += 1) {
+        path.push(index);
+        walk(inner[index] ?? null);
+        path.pop();
+      }
+    } else if (isJsonObject(inner)) {
+      for (const key of Object.keys(inner)) {
+        path.push(key);
+        visit(key, path, "key");
+        walk(inner[key] ?? null);
+        path.pop();
+      }
     }
-  }
+  };
+  walk(value);
 }

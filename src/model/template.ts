@@ -59,7 +59,11 @@ export function parseTemplate(template: string): ParsedTemplate {
 export function templateExpressions(parsed: ParsedTemplate): readonly TemplateExpression[] {
   if (parsed.kind === "value") return [parsed.expression];
   if (parsed.kind !== "text") return [];
-  return parsed.parts.flatMap((part) => (part.kind === "expression" ? [part.expression] : []));
+  const expressions: TemplateExpression[] = [];
+  for (const part of parsed.parts) {
+    if (part.kind === "expression") expressions.push(part.expression);
+  }
+  return expressions;
 }
 
 // A quote that opens or closes a token next to white space or the string's edge.
@@ -67,6 +71,7 @@ const EDGE_QUOTE = /(^|\s)'(?!\s|")|(?<!\s|")'(\s|$)/g;
 
 /** Port's rewriting of single quotes: only those at a token's edge next to white space become double. */
 export function rewriteSingleQuotes(source: string): string {
+  if (!source.includes("'")) return source;
   return source.replaceAll(EDGE_QUOTE, (_match, before: string | undefined, after) => {
     return `${before ?? ""}"${typeof after === "string" ? after : ""}`;
   });

@@ -123,7 +123,7 @@ function checkedAutomation(document: MarkingDocument["document"]): CheckedAutoma
   visitStrings(
     automation.invocationMethod as unknown as Json,
     (text, path, place) => {
-      templates.push({ path, place, text, parsed: parseTemplate(text) });
+      templates.push({ path: path.slice(), place, text, parsed: parseTemplate(text) });
     },
     ["invocationMethod"],
   );
