@@ -1,13 +1,13 @@
-import { _ as startJqThread, d as writeTo, f as workingDirectory, g as openJq, u as outliveReaders } from "./start-BTvMPgE6.mjs";
-import { n as createCoreOutput, t as failStep } from "./fail-step-DmO7ogDS.mjs";
+import { _ as startJqThread, d as writeTo, f as workingDirectory, g as openJq, u as outliveReaders } from "./start-Ddo0Si-s.mjs";
+import { n as createCoreOutput, t as failStep } from "./fail-step-DkcWLZSb.mjs";
 // src/action/main.ts
 const { env } = process;
 outliveReaders();
 startJqThread();
 const core = await import("./core-CSQxh4b4.mjs");
 try {
-	const { runAction } = await import("./run-action-BGQzttOI.mjs");
-	const { readWorkflowEvent } = await import("./workflow-event-m-QRiu-A.mjs");
+	const { runAction } = await import("./run-action-nST5N7Yr.mjs");
+	const { readWorkflowEvent } = await import("./workflow-event-DpUPZ-1-.mjs");
 	process.exitCode = await runAction({
 		getInput: (name) => core.getInput(name),
 		step: createCoreOutput(core, env),
