@@ -220,11 +220,11 @@ async function loneEvent(
   const jq = createJqEngine({ ways: [way] });
   const request = [{ input: body, expressions: conditions }];
   // The budget is that of a process that has been at it for a while.
-  await medianUs(1, way === "batched" ? 50 : 2_000, () => jq.evaluate(request));
+  await medianUs(1, way === "batched" ? 50 : 20_000, () => jq.evaluate(request));
   const own: number[] = [];
   const ratios: number[] = [];
   for (let turn = 0; turn < 9; turn += 1) {
-    const us = await medianUs(3, way === "batched" ? 50 : 300, () => jq.evaluate(request));
+    const us = await medianUs(3, way === "batched" ? 50 : 1_000, () => jq.evaluate(request));
     own.push(us);
     const native = nativeJq(conditions, body, 1);
     if (native !== undefined) ratios.push(us / native.usPerEvent);
