@@ -9,7 +9,7 @@ let started: JqThread | undefined;
  * event and the store is read meanwhile. This file loads nothing else.
  */
 export function startJqThread(): void {
-  started ??= startThread();
+  started ??= startThread({ optimizeLate: true });
 }
 
 /** jq in the thread that was started, or in one of its own. */

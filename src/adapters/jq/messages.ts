@@ -12,6 +12,7 @@ export interface WorkerSettings {
   readonly port: MessagePort;
   /** The ways that may be tried, in this order. */
   readonly ways: readonly Way[];
+  readonly optimizeLate: boolean;
 }
 
 /** Inputs are JSON texts, one a line; none only compiles the program. */

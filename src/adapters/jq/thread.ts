@@ -26,6 +26,12 @@ export interface ThreadOptions {
   readonly limits?: Pick<EngineLimits, "memoryBytes" | "outputBytes">;
   /** @default all of them, the fastest first */
   readonly ways?: readonly Way[];
+  /**
+   * For a process that is soon done. All threads of a process share what the first one compiled.
+   *
+   * @default false
+   */
+  readonly optimizeLate?: boolean;
 }
 
 /** A batch of inputs; a longer one goes by message. */
@@ -40,6 +46,7 @@ export function startThread({
   workerUrl = installed.workerUrl,
   limits = DEFAULT_LIMITS,
   ways = WAYS,
+  optimizeLate = false,
 }: ThreadOptions = {}): JqThread {
   const sizes = {
     inputBytes: INPUT_BYTES,
@@ -55,6 +62,7 @@ export function startThread({
     sizes,
     port: port2,
     ways,
+    optimizeLate,
   };
   const worker = new Worker(workerUrl, {
     workerData: settings,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { openChannel } from "./channel.ts";
-import { openOptimizedLate } from "./late-optimizing.ts";
+import { compileModule } from "./compile-module.ts";
 import type { Link } from "./link.ts";
 import { createLink, messageOf } from "./link.ts";
 import type { ReadyMessage, WorkerSettings } from "./messages.ts";
@@ -24,7 +24,7 @@ const settings: WorkerSettings = workerData;
 const { port } = settings;
 const channel = openChannel(settings.channel, settings.sizes);
 const link = createLink(channel, port, () => parentPort?.postMessage(0));
-const module = new WebAssembly.Module(readFileSync(settings.wasmPath));
+const module = compileModule(readFileSync(settings.wasmPath), settings.optimizeLate);
 const maxHeapBytes = settings.memoryBytes;
 
 // jq-wasm's glue logs what it aborts for; it is in the answer, and not for a person.
@@ -48,7 +48,7 @@ const TRY: Readonly<Record<Way, () => Promise<Tried>>> = {
       print: (bytes: Uint8Array) => output.print(bytes),
       printError: (bytes: Uint8Array) => output.printError(bytes),
     };
-    const instance = await openOptimizedLate(() => openSuspended(io, openSuspending));
+    const instance = await openSuspended(io, openSuspending);
     const reason = await inTime(testSuspended(instance, transcript));
     if (reason !== undefined) return { reason };
     output = link;
