@@ -1,13 +1,13 @@
-import { _ as startJqThread, d as writeTo, f as workingDirectory, g as openJq, u as outliveReaders } from "./start-Ddo0Si-s.mjs";
-import { n as createCoreOutput, t as failStep } from "./fail-step-DkcWLZSb.mjs";
+import { _ as startJqThread, d as writeTo, f as workingDirectory, g as openJq, u as outliveReaders } from "./start-BS8FrRPl.mjs";
+import { n as createCoreOutput, t as failStep } from "./fail-step-CiK0tiOB.mjs";
 // src/action/main.ts
 const { env } = process;
 outliveReaders();
 startJqThread();
 const core = await import("./core-CSQxh4b4.mjs");
 try {
-	const { runAction } = await import("./run-action-nST5N7Yr.mjs");
-	const { readWorkflowEvent } = await import("./workflow-event-DpUPZ-1-.mjs");
+	const { runAction } = await import("./run-action-DKbgJ3I0.mjs");
+	const { readWorkflowEvent } = await import("./workflow-event-BO7axL2d.mjs");
 	process.exitCode = await runAction({
 		getInput: (name) => core.getInput(name),
 		step: createCoreOutput(core, env),

@@ -1,9 +1,9 @@
-import { n as createCoreOutput, t as failStep } from "./fail-step-DkcWLZSb.mjs";
-import { C as dispatchJson, E as dispatch, En as createJqEngine, Gn as describeReady, Kn as createUndiciHttpClient, Mt as decodeEvents, Qt as openRunLog, Sn as createEnvironmentSecrets, Tn as createKafkaClient, Un as isJsonObject, Xn as createSystemClock, Zt as defaultRunLogUrl, _n as readEventText, b as countedAs, bn as createSender, bt as dispatchFailed, gn as withStopSignal, hn as secretForms, p as dispatchTerminal, qt as openServices, sn as openStateReader, v as count, x as mayShowValues, xn as readSigningKeys } from "./dispatching-ViEZzHNV.mjs";
-import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-Ddo0Si-s.mjs";
-import { i as optional, o as refuse, r as flag, t as writeReport } from "./publish-B1dp-vFB.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-BssLriTj.mjs";
-import { t as fitSummary } from "./fit-summary-DwyybdkC.mjs";
+import { n as createCoreOutput, t as failStep } from "./fail-step-CiK0tiOB.mjs";
+import { C as dispatchJson, E as dispatch, En as createJqEngine, Gn as describeReady, Kn as createUndiciHttpClient, Mt as decodeEvents, Qt as openRunLog, Sn as createEnvironmentSecrets, Tn as createKafkaClient, Un as isJsonObject, Xn as createSystemClock, Zt as defaultRunLogUrl, _n as readEventText, b as countedAs, bn as createSender, bt as dispatchFailed, gn as withStopSignal, hn as secretForms, p as dispatchTerminal, qt as openServices, sn as openStateReader, v as count, x as mayShowValues, xn as readSigningKeys } from "./dispatching-CPa59EUd.mjs";
+import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-BS8FrRPl.mjs";
+import { i as optional, o as refuse, r as flag, t as writeReport } from "./publish-CRVTmTe0.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-DOyKKdyu.mjs";
+import { t as fitSummary } from "./fit-summary-Cf8mpWvv.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
@@ -187,7 +187,7 @@ async function runDispatcher(context) {
 async function tellWhy({ events }, isPublic, context) {
 	const wondered = events.filter(isWondered);
 	if (wondered.length === 0 || context.signal.aborted) return [];
-	const { whySection } = await import("./why-section-knHHn3Pb.mjs");
+	const { whySection } = await import("./why-section-S_5JTwFC.mjs");
 	return await whySection(wondered, {
 		...context,
 		isPublic

@@ -87,14 +87,14 @@ function becomes(header, index, value, forMs) {
 	while (performance.now() < until);
 	return false;
 }
-// src/adapters/jq/late-optimizing.ts
+// src/adapters/jq/compile-module.ts
 const USUAL_BUDGET = 13e6;
-const LATE_BUDGET = 2e8;
-async function openOptimizedLate(open) {
-	if (!process.versions.v8.startsWith("13.")) return open();
+const LATE_BUDGET = 2 ** 31 - 1;
+function compileModule(bytes, optimizeLate) {
+	if (!optimizeLate || !process.versions.v8.startsWith("13.")) return new WebAssembly.Module(bytes);
 	setFlagsFromString(`--wasm-tiering-budget=${LATE_BUDGET}`);
 	try {
-		return await open();
+		return new WebAssembly.Module(bytes);
 	} finally {
 		setFlagsFromString(`--wasm-tiering-budget=${USUAL_BUDGET}`);
 	}
@@ -3968,7 +3968,7 @@ const SELF_TEST_TIMEOUT_MS = 5e3;
 const settings = workerData;
 const { port } = settings;
 const link = createLink(openChannel(settings.channel, settings.sizes), port, () => parentPort?.postMessage(0));
-const module = new WebAssembly.Module(readFileSync(settings.wasmPath));
+const module = compileModule(readFileSync(settings.wasmPath), settings.optimizeLate);
 const maxHeapBytes = settings.memoryBytes;
 Object.assign(globalThis.console, {
 	log() {},
@@ -3992,12 +3992,11 @@ const TRY = {
 			...transcript,
 			begin() {}
 		};
-		const io = {
+		const instance = await openSuspended({
 			begin: (phase) => output.begin(phase),
 			print: (bytes) => output.print(bytes),
 			printError: (bytes) => output.printError(bytes)
-		};
-		const instance = await openOptimizedLate(() => openSuspended(io, openSuspending));
+		}, openSuspending);
 		const reason = await inTime(testSuspended(instance, transcript));
 		if (reason !== void 0) return { reason };
 		output = link;

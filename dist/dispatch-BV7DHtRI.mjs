@@ -1,0 +1,1 @@
+export { n as dispatchCli } from "./dispatching-CPa59EUd.mjs";
