@@ -50,7 +50,7 @@ export interface EngineReady extends Omit<ReadyMessage, "kind"> {
 }
 
 /** Inputs that a thread takes at once: from here on more of them make none of them cheaper. */
-const MAX_BATCH_ROWS = 64;
+const MAX_BATCH_ROWS = 128;
 /** A lone input is answered before this thread could have turned to anything else. */
 const BLOCK_MS = 1;
 
