@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { f as workingDirectory, t as processOutput, u as outliveReaders } from "./start-BS8FrRPl.mjs";
+import { f as workingDirectory, t as processOutput, u as outliveReaders } from "./start-DdqBH43_.mjs";
 import * as module from "node:module";
 import { isAbsolute, join } from "node:path";
 // src/cli/compile-cache.ts
@@ -38,12 +38,12 @@ function needsJq(argv) {
 outliveReaders();
 keepCompiledCode(process.env);
 const argv = process.argv.slice(2);
-if (needsJq(argv)) (await import("./start-jq-D09VJv9I.mjs")).startJqThread();
-const { runCli } = await import("./run-cli-Dzl67IQ1.mjs");
+if (needsJq(argv)) (await import("./start-jq-BzKh6hjF.mjs")).startJqThread();
+const { runCli } = await import("./run-cli-C0znepsP.mjs");
 process.exitCode = await runCli(argv, {
 	output: processOutput(process.env),
 	env: process.env,
-	openJq: async () => (await import("./start-jq-D09VJv9I.mjs")).openJq(),
+	openJq: async () => (await import("./start-jq-BzKh6hjF.mjs")).openJq(),
 	get workingDirectory() {
 		return workingDirectory();
 	}

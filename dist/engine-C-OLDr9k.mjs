@@ -1,1 +1,0 @@
-export { En as createJqEngine } from "./dispatching-CPa59EUd.mjs";
