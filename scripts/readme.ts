@@ -156,6 +156,14 @@ function statusWords(statuses: readonly number[]): string {
     .join(", ");
 }
 
+/** Of the last run of the bench. */
+function budgets(): string {
+  const results = readFileSync(`${root}bench/results.md`, "utf8");
+  const lines = /<!-- budgets -->\n([\s\S]*?)\n<!-- \/budgets -->/.exec(results)?.[1];
+  if (lines === undefined) throw new Error("bench/results.md has no table of budgets.");
+  return lines;
+}
+
 /** Every generated table by the name of its markers. */
 export function readmeTables(): Readonly<Record<string, string>> {
   return {
@@ -167,6 +175,7 @@ export function readmeTables(): Readonly<Record<string, string>> {
     errors: errors(),
     "jq-limits": jqLimits(),
     "delivery-endings": deliveryEndings(),
+    budgets: budgets(),
   };
 }
 
