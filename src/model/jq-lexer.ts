@@ -44,13 +44,13 @@ export interface JqLexing {
   readonly unterminated?: number;
 }
 
-// A backslash before a line's end continues a comment, as in jq since 1.7.1.
+// What `plainToken` leaves. A backslash before a line's end continues a comment, as in jq since 1.7.1.
 const TOKEN =
-  /([ \t\r\n]+|#(?:[^\\\n]|\\\r?\n|\\[^\n])*\\?)|(\.[A-Za-z_]\w*)|(\.\.)|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|(\$(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(@[A-Za-z0-9_]+)|((?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|([()[\]{}])|(\.)|(\?\/\/=?|\/\/=|[!=<>|+\-*/%]=|\/\/|[\s\S])/y;
+  /(#(?:[^\\\n]|\\\r?\n|\\[^\n])*\\?)|(\.\.)|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|(\$(?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(@[A-Za-z0-9_]+)|((?:[A-Za-z_]\w*::)*[A-Za-z_]\w*)|(\.)|(\?\/\/=?|\/\/=|[!=<>|+\-*/%]=|\/\/|[\s\S])/y;
 /** What each group of the pattern is; one of them matches. Named ones would cost more than the match. */
 const GROUPS = [
-  ...(["space", "field", "recurse", "number", "variable"] as const),
-  ...(["format", "name", "bracket", "dot", "operator"] as const),
+  ...(["comment", "recurse", "number", "variable"] as const),
+  ...(["format", "name", "dot", "operator"] as const),
 ];
 
 // Whoever looks at an expression mostly asks for its tokens more than once.
@@ -93,7 +93,7 @@ function lex(source: string): JqLexing {
       continue;
     }
     const token = plainToken(source, index) ?? matchedToken(source, index);
-    if (token.kind !== "space") tokens.push(token);
+    if (token.kind !== "comment") tokens.push(token);
     if (current !== undefined && token.kind === "bracket") {
       current.depth += "([{".includes(token.text) ? 1 : -1;
     }
@@ -167,19 +167,19 @@ function stringToken(source: string, start: number, end: number, whole: boolean)
   return value === undefined ? token : { ...token, value };
 }
 
-/** A comment, which is no token. */
-interface Skipped {
-  readonly kind: "space";
+/** No token. */
+interface Comment {
+  readonly kind: "comment";
   readonly text: string;
 }
 
-function matchedToken(source: string, offset: number): JqToken | Skipped {
+function matchedToken(source: string, offset: number): JqToken | Comment {
   TOKEN.lastIndex = offset;
   const match = TOKEN.exec(source);
   const text = match?.[0] ?? source.charAt(offset);
   const kind = GROUPS.find((_kind, index) => match?.[index + 1] !== undefined) ?? "operator";
-  if (kind === "space") return { kind, text };
-  if (kind === "variable" || kind === "field") return { kind, text, value: text.slice(1), offset };
+  if (kind === "comment") return { kind, text };
+  if (kind === "variable") return { kind, text, value: text.slice(1), offset };
   return { kind, text, offset };
 }
 
