@@ -1,0 +1,1 @@
+export { n as dispatchCli } from "./dispatching-BXTV0t1G.mjs";

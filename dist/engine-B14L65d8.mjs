@@ -1,0 +1,1 @@
+export { En as createJqEngine } from "./dispatching-BXTV0t1G.mjs";

@@ -1,0 +1,1 @@
+export { n as junit } from "./junit-u4m9arWX.mjs";

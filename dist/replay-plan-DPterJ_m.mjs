@@ -1,1 +1,0 @@
-export { t as replayPlan } from "./replay-plan-DZBS68-X.mjs";

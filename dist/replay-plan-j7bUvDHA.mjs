@@ -1,0 +1,1 @@
+export { t as replayPlan } from "./replay-plan-Cu-6slNV.mjs";

@@ -1,0 +1,1 @@
+export { t as runCli } from "./dispatching-BXTV0t1G.mjs";

@@ -1,1 +1,0 @@
-export { t as writeWholeFile } from "./write-whole-file-BRj4NcXX.mjs";
