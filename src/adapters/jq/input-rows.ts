@@ -17,7 +17,7 @@ export interface InputRows {
 }
 
 /** So many are prepared ahead of the threads; whoever brings more waits. */
-const MAX_WAITING_ROWS = 1_024;
+const MAX_WAITING_ROWS = 4_096;
 const MAX_WAITING_CHARACTERS = 16 * 1024 * 1024;
 /** A thread takes at most this much at once. */
 const MAX_TAKEN_CHARACTERS = 1024 * 1024;

@@ -72,7 +72,7 @@ describe("createInputRows", () => {
   });
 
   it.each([
-    ["inputs", 1_024, "1"],
+    ["inputs", 4_096, "1"],
     ["characters", 16, "x".repeat(1024 * 1024)],
   ])(
     "is full at some number of %s, and lets those in who wait once there is room",
