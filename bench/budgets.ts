@@ -86,8 +86,8 @@ export function budgetsOf(
     }),
   );
   const many = decisions.many.map(
-    ({ automations, us, callRatio }): Budget => ({
-      what: `events decided, ${automations.toLocaleString("en")} automations`,
+    ({ automations, concerned, us, callRatio }): Budget => ({
+      what: `events of ${concerned.toLocaleString("en")} of ${automations.toLocaleString("en")} automations decided`,
       budget: "25,000 a second",
       allowed: EVENT_US / SET_ON.jqCallUs,
       baseline: "a call of jq-wasm an event",

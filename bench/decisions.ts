@@ -36,6 +36,8 @@ export interface DecisionFigures {
   }[];
   readonly many: readonly {
     readonly automations: number;
+    /** So many of them are concerned, by turns. */
+    readonly concerned: number;
     readonly us: number;
     /** To a call of jq-wasm an event, in turn with it. */
     readonly callRatio: number;
@@ -149,11 +151,16 @@ export async function measureDecisions(say: (line: string) => void): Promise<Dec
 
   const jq = createJqEngine();
   const memory: { events: number; rssMiB: number }[] = [];
-  for (const count of [100, 1_000, 10_000]) {
+  for (const [count, concerned] of [
+    [100, 100],
+    [10_000, 100],
+    [1_000, 1_000],
+    [10_000, 10_000],
+  ] as const) {
     const index = indexAutomations(Array.from({ length: count }, (_, at) => automation(at)));
-    const blueprints = count / AUTOMATIONS_A_BLUEPRINT;
-    // So that both threads have seen every one of the programs.
-    await decideMany(jq, index, blueprints, 20_000);
+    const blueprints = concerned / AUTOMATIONS_A_BLUEPRINT;
+    // Until both threads have every program open, and no longer put programs together.
+    await decideMany(jq, index, blueprints, Math.max(20_000, 40 * blueprints));
     const times: number[] = [];
     const ratios: number[] = [];
     for (let turn = 0; turn < 7; turn += 1) {
@@ -166,9 +173,9 @@ export async function measureDecisions(say: (line: string) => void): Promise<Dec
       ratios.push(us / ((before + after) / 2));
     }
     const us = median(times);
-    many.push({ automations: count, us, callRatio: median(ratios) });
+    many.push({ automations: count, concerned, us, callRatio: median(ratios) });
     add(
-      `decided, ${count.toLocaleString("en")} automations, events of all of them`,
+      `decided, ${count.toLocaleString("en")} automations, events of ${concerned.toLocaleString("en")} of them`,
       us,
       `${Math.round(1e6 / us).toLocaleString("en")} events a second, ${median(ratios).toFixed(3)}× a call an event in turn with it`,
     );
