@@ -1,13 +1,13 @@
-import { _ as startJqThread, d as writeTo, f as workingDirectory, g as openJq, u as outliveReaders } from "./start-BUwBX8fW.mjs";
-import { n as createCoreOutput, t as failStep } from "./fail-step-CMjbOafE.mjs";
+import { _ as startJqThread, d as writeTo, f as workingDirectory, g as openJq, u as outliveReaders } from "./start-D1Q6O1zn.mjs";
+import { n as createCoreOutput, t as failStep } from "./fail-step-Cry0G_v5.mjs";
 // src/action/main.ts
 const { env } = process;
 outliveReaders();
 startJqThread();
 const core = await import("./core-CSQxh4b4.mjs");
 try {
-	const { runAction } = await import("./run-action-ChcWmDl6.mjs");
-	const { readWorkflowEvent } = await import("./workflow-event-wL-6GPOh.mjs");
+	const { runAction } = await import("./run-action-Cn0reiFr.mjs");
+	const { readWorkflowEvent } = await import("./workflow-event-DWziXR7c.mjs");
 	process.exitCode = await runAction({
 		getInput: (name) => core.getInput(name),
 		step: createCoreOutput(core, env),

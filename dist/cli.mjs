@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { f as workingDirectory, t as processOutput, u as outliveReaders } from "./start-BUwBX8fW.mjs";
+import { f as workingDirectory, t as processOutput, u as outliveReaders } from "./start-D1Q6O1zn.mjs";
 import * as module from "node:module";
 import { isAbsolute, join } from "node:path";
 // src/cli/compile-cache.ts
@@ -38,12 +38,12 @@ function needsJq(argv) {
 outliveReaders();
 keepCompiledCode(process.env);
 const argv = process.argv.slice(2);
-if (needsJq(argv)) (await import("./start-jq-tsr0q4Ci.mjs")).startJqThread();
-const { runCli } = await import("./run-cli-B6NHnraP.mjs");
+if (needsJq(argv)) (await import("./start-jq-BjYfxfcl.mjs")).startJqThread();
+const { runCli } = await import("./run-cli-DdWA_tSe.mjs");
 process.exitCode = await runCli(argv, {
 	output: processOutput(process.env),
 	env: process.env,
-	openJq: async () => (await import("./start-jq-tsr0q4Ci.mjs")).openJq(),
+	openJq: async () => (await import("./start-jq-BjYfxfcl.mjs")).openJq(),
 	get workingDirectory() {
 		return workingDirectory();
 	}

@@ -1,9 +1,9 @@
-import { n as createCoreOutput, t as failStep } from "./fail-step-CMjbOafE.mjs";
-import { C as dispatchJson, E as dispatch, En as createJqEngine, Gn as describeReady, Kn as createUndiciHttpClient, Mt as decodeEvents, Qt as openRunLog, Sn as createEnvironmentSecrets, Tn as createKafkaClient, Un as isJsonObject, Xn as createSystemClock, Zt as defaultRunLogUrl, _n as readEventText, b as countedAs, bn as createSender, bt as dispatchFailed, gn as withStopSignal, hn as secretForms, p as dispatchTerminal, qt as openServices, sn as openStateReader, v as count, x as mayShowValues, xn as readSigningKeys } from "./dispatching-BXTV0t1G.mjs";
-import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-BUwBX8fW.mjs";
-import { i as optional, o as refuse, r as flag, t as writeReport } from "./publish-kba4VFfX.mjs";
-import { n as storeOptions, t as defaultStore } from "./store-options-BrDcQ5Jh.mjs";
-import { t as fitSummary } from "./fit-summary-CpAvTPWJ.mjs";
+import { n as createCoreOutput, t as failStep } from "./fail-step-Cry0G_v5.mjs";
+import { C as dispatchJson, E as dispatch, En as createJqEngine, Gn as describeReady, Kn as createUndiciHttpClient, Mt as decodeEvents, Qt as openRunLog, Sn as createEnvironmentSecrets, Tn as createKafkaClient, Un as isJsonObject, Xn as createSystemClock, Zt as defaultRunLogUrl, _n as readEventText, b as countedAs, bn as createSender, bt as dispatchFailed, gn as withStopSignal, hn as secretForms, p as dispatchTerminal, qt as openServices, sn as openStateReader, v as count, x as mayShowValues, xn as readSigningKeys } from "./dispatching-BM85niOH.mjs";
+import { a as markdownCode, d as writeTo, f as workingDirectory, l as visibleText, m as LongshoreError, n as PLAIN, o as markdownCodeCell, p as EXIT, r as logText, s as markdownText, u as outliveReaders } from "./start-D1Q6O1zn.mjs";
+import { i as optional, o as refuse, r as flag, t as writeReport } from "./publish-CX9Jib19.mjs";
+import { n as storeOptions, t as defaultStore } from "./store-options-CmBBp2-7.mjs";
+import { t as fitSummary } from "./fit-summary-BdwmovCW.mjs";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/dispatcher/inputs.ts
@@ -187,7 +187,7 @@ async function runDispatcher(context) {
 async function tellWhy({ events }, isPublic, context) {
 	const wondered = events.filter(isWondered);
 	if (wondered.length === 0 || context.signal.aborted) return [];
-	const { whySection } = await import("./why-section-DeBCR-u8.mjs");
+	const { whySection } = await import("./why-section-Dgm_5O_S.mjs");
 	return await whySection(wondered, {
 		...context,
 		isPublic

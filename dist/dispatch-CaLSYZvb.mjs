@@ -1,0 +1,1 @@
+export { n as dispatchCli } from "./dispatching-BM85niOH.mjs";

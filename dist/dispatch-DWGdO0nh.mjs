@@ -1,1 +1,0 @@
-export { n as dispatchCli } from "./dispatching-BXTV0t1G.mjs";

@@ -1,1 +1,0 @@
-export { En as createJqEngine } from "./dispatching-BXTV0t1G.mjs";

@@ -1,0 +1,1 @@
+export { En as createJqEngine } from "./dispatching-BM85niOH.mjs";

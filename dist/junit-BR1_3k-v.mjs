@@ -1,1 +1,0 @@
-export { n as junit } from "./junit-u4m9arWX.mjs";

@@ -1,0 +1,1 @@
+export { n as junit } from "./junit-C8g6tfBC.mjs";

@@ -1,0 +1,1 @@
+export { t as replayPlan } from "./replay-plan-C_JynnhM.mjs";

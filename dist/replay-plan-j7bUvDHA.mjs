@@ -1,1 +1,0 @@
-export { t as replayPlan } from "./replay-plan-Cu-6slNV.mjs";

@@ -1,1 +1,0 @@
-export { t as runCli } from "./dispatching-BXTV0t1G.mjs";

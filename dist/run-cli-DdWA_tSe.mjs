@@ -1,0 +1,1 @@
+export { t as runCli } from "./dispatching-BM85niOH.mjs";

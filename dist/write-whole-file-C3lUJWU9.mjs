@@ -1,1 +1,0 @@
-export { t as writeWholeFile } from "./write-whole-file-BDtAW2CU.mjs";

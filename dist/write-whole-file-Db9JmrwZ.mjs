@@ -1,0 +1,1 @@
+export { t as writeWholeFile } from "./write-whole-file-DTcoQD_g.mjs";
