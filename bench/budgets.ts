@@ -68,7 +68,7 @@ export function budgetsOf(
   });
   const mostMiB = Math.max(...commands.map(({ rssMiB = 0 }) => rssMiB));
   const memory: Budget = {
-    what: "memory of the largest of these",
+    what: "memory of the largest command",
     budget: "1 GiB",
     allowed: 1,
     baseline: "the budget",

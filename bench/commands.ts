@@ -38,7 +38,7 @@ export async function measureCommands(say: (line: string) => void): Promise<read
   const rows: CommandRow[] = [];
   const bare: number[] = [];
   const bareMs = (): number => {
-    const ms = median(Array.from({ length: 3 }, () => run(["-e", "0"], root).ms));
+    const ms = median(Array.from({ length: 3 }, runBare));
     bare.push(ms);
     return ms;
   };
@@ -190,15 +190,23 @@ interface Run {
 
 function run(args: readonly string[], cwd: string): Run {
   const startedAt = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args[0] === "-e" ? args : withPeak(args), {
+  const { status, stderr } = spawnSync(process.execPath, withPeak(args), {
     cwd,
     encoding: "utf8",
     maxBuffer: 1024 ** 3,
   });
   const ms = performance.now() - startedAt;
-  if (status !== 0 && status !== 1)
+  const peakKiB = /rss=(\d+)/.exec(stderr)?.[1];
+  if ((status !== 0 && status !== 1) || peakKiB === undefined)
     throw new Error(`${args.join(" ")} exited ${status}: ${stderr}`);
-  return { ms, rssMiB: peakOf(stderr) };
+  return { ms, rssMiB: Number(peakKiB) / 1024 };
+}
+
+/** The process that does nothing, as it is; in ms. */
+function runBare(): number {
+  const startedAt = performance.now();
+  spawnSync(process.execPath, ["-e", "0"], { cwd: root });
+  return performance.now() - startedAt;
 }
 
 /** Has a process say its own peak at its end: the parent's usage of children mixes them up. */
@@ -206,8 +214,4 @@ function withPeak(args: readonly string[]): readonly string[] {
   const preload =
     "data:text/javascript,process.on('exit',()=>process.stderr.write('\\nrss='+process.resourceUsage().maxRSS))";
   return ["--import", preload, ...args];
-}
-
-function peakOf(stderr: string): number {
-  return Number(/rss=(\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
 }

@@ -19,6 +19,9 @@ const report = benchReport({ budgets, commands, decisions, replays });
 writeFileSync(fileURLToPath(new URL("results.md", import.meta.url)), report);
 say("");
 say(report);
+if (decisions.lone.length === 0) {
+  console.error("Not measured: a lone event against native jq, which is not installed.");
+}
 const missed = budgets.filter((one) => !isHeld(one));
 if (missed.length > 0) {
   console.error(`Missed: ${missed.map(({ what }) => what).join("; ")}.`);

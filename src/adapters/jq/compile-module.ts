@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 
 /** What a function may run, in bytes of code, before V8 compiles it again: V8 13's own limit. */
 const USUAL_BUDGET = 13_000_000;
-/** The largest there is. jq's parser alone runs a fourth of it for its built-ins. */
+/** The largest there is. jq's parser alone runs half of it with its built-ins. */
 const LATE_BUDGET = 2 ** 31 - 1;
 
 /**
