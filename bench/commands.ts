@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateDefinitions } from "./generate-definitions.ts";
-import { median } from "./statistics.ts";
+import { inTurn, median } from "./statistics.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const cli = join(root, "dist/cli.mjs");
@@ -50,22 +50,14 @@ export async function measureCommands(say: (line: string) => void): Promise<read
     work: () => Run | Promise<Run>,
   ): Promise<void> => {
     await work();
-    const runs: (Run & { readonly times: number })[] = [];
-    let before = bareMs();
-    for (let turn = 0; turn < repeats; turn += 1) {
+    let rssMiB = 0;
+    const { value: ms, ratio: times } = await inTurn(repeats, bareMs, async () => {
       const one = await work();
-      const after = bareMs();
-      runs.push({ ...one, times: one.ms / ((before + after) / 2) });
-      before = after;
-    }
-    const row = {
-      what,
-      ms: median(runs.map(({ ms }) => ms)),
-      times: median(runs.map(({ times }) => times)),
-      rssMiB: Math.max(...runs.map(({ rssMiB }) => rssMiB)),
-    };
-    rows.push(row);
-    say(`${what}: ${row.ms.toFixed(0)} ms, ${row.times.toFixed(1)}× a bare node`);
+      rssMiB = Math.max(rssMiB, one.rssMiB);
+      return one.ms;
+    });
+    rows.push({ what, ms, times, rssMiB });
+    say(`${what}: ${ms.toFixed(0)} ms, ${times.toFixed(1)}× a bare node`);
   };
 
   const folder = mkdtempSync(join(tmpdir(), "longshore-bench-"));

@@ -17,7 +17,7 @@ import type { CatalogEvent } from "../src/model/event.ts";
 import type { JsonObject } from "../src/model/json.ts";
 import type { RoutedAutomation } from "../src/model/snapshot.ts";
 import type { JqEngine } from "../src/ports/jq-engine.ts";
-import { median } from "./statistics.ts";
+import { inTurn, median } from "./statistics.ts";
 
 export interface DecisionRow {
   readonly what: string;
@@ -161,23 +161,17 @@ export async function measureDecisions(say: (line: string) => void): Promise<Dec
     const blueprints = concerned / AUTOMATIONS_A_BLUEPRINT;
     // Until both threads have every program open, and no longer put programs together.
     await decideMany(jq, index, blueprints, Math.max(20_000, 40 * blueprints));
-    const times: number[] = [];
-    const ratios: number[] = [];
-    for (let turn = 0; turn < 7; turn += 1) {
-      const before = await callAnEvent(conditions, body);
+    const call = () => callAnEvent(conditions, body);
+    const { value: us, ratio: callRatio } = await inTurn(7, call, async () => {
       const startedAt = performance.now();
       await decideMany(jq, index, blueprints, 10_000);
-      const us = ((performance.now() - startedAt) * 1_000) / 10_000;
-      const after = await callAnEvent(conditions, body);
-      times.push(us);
-      ratios.push(us / ((before + after) / 2));
-    }
-    const us = median(times);
-    many.push({ automations: count, concerned, us, callRatio: median(ratios) });
+      return ((performance.now() - startedAt) * 1_000) / 10_000;
+    });
+    many.push({ automations: count, concerned, us, callRatio });
     add(
       `decided, ${count.toLocaleString("en")} automations, events of ${concerned.toLocaleString("en")} of them`,
       us,
-      `${Math.round(1e6 / us).toLocaleString("en")} events a second, ${median(ratios).toFixed(3)}× a call an event in turn with it`,
+      `${Math.round(1e6 / us).toLocaleString("en")} events a second, ${callRatio.toFixed(3)}× a call an event in turn with it`,
     );
   }
   const index = indexAutomations(Array.from({ length: 100 }, (_, at) => automation(at)));
